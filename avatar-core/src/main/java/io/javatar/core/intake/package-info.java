@@ -1,0 +1,5 @@
+/** Bytes from a stranger become a safe photo. */
+@NullMarked
+package io.javatar.core.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.javatar.core.port;
+
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.PixelSize;
+
+/** Is told what serving does; implementations must be quick and never throw. */
+public interface ServingProbe {
+    /** One step of making a picture. */
+    enum Stage {
+        /** Bytes from the blob store. */
+        BLOB_GET,
+        /** Bytes to pixels. */
+        DECODE,
+        /** Pixels to other sizes. */
+        SCALE,
+        /** Hash to pixels. */
+        DRAW,
+        /** Pixels to bytes. */
+        ENCODE
+    }
+
+    /** Where a made picture came from. */
+    enum Origin {
+        /** A photo that someone gave. */
+        UPLOADED,
+        /** Drawn from the hash. */
+        GENERATED
+    }
+
+    /** What is closed when the thing that was opened ends; closing must not throw. */
+    interface Scope extends AutoCloseable {
+        /** Ends it as a success, unless {@link #failed} was said. */
+        @Override
+        void close();
+
+        /** Says why it fails; {@link #close} still ends it. */
+        void failed(Throwable cause);
+    }
+
+    /** A picture was found ready. */
+    void cacheHit(PixelSize size, PictureFormat format);
+
+    /** A picture was found ready by waiting for another request that is making it. */
+    void cacheWait(PixelSize size, PictureFormat format);
+
+    /** A picture must be made. */
+    void cacheMiss(PixelSize size, PictureFormat format);
+
+    /** A picture is being made; {@code style} is the wire name, or {@code photo}. Closed in the same thread. */
+    Scope generating(PixelSize size, PictureFormat format, Origin origin, String style);
+
+    /** One stage is under way. Closed in the same thread. */
+    Scope stage(Stage stage);
+
+    /** Listens to nothing. */
+    ServingProbe SILENT = new SilentServingProbe();
+}

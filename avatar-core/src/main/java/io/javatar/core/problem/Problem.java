@@ -1,0 +1,56 @@
+package io.javatar.core.problem;
+
+/**
+ * Every reason for which Javatar refuses or fails, with the slug that clients may rely on (RFC 9457 {@code type}) and a
+ * title for people. The HTTP status of each stands in one table in avatar-web.
+ */
+public enum Problem {
+    /** Not a hash of 32 or 64 hex digits. Remedy: send the MD5 or SHA-256 of the normalised identity. */
+    BAD_HASH("bad-hash", "Not an avatar hash"),
+    /** Neither an e-mail address nor an http(s) URL. Remedy: correct the identity. */
+    BAD_IDENTITY("bad-identity", "Not an e-mail address or OpenID URL"),
+    /** A size outside 1..2048 pixels. Remedy: ask for a size within the range. */
+    BAD_SIZE("bad-size", "Size out of range"),
+    /** A parameter that cannot be read. Remedy: see the message. */
+    BAD_REQUEST("bad-request", "Request cannot be understood"),
+    /** No picture in the body. Remedy: send the picture as the body or as one multipart part. */
+    NO_PICTURE("no-picture", "No picture was sent"),
+    /** More bytes than the limit. Remedy: send a smaller file, or raise AVATAR_MAX_UPLOAD_BYTES. */
+    TOO_MANY_BYTES("too-many-bytes", "File too large"),
+    /** More pixels than the limit. Remedy: shrink the picture, or raise AVATAR_MAX_PIXELS. */
+    TOO_MANY_PIXELS("too-many-pixels", "Picture too large"),
+    /** More frames than the limit. Remedy: send a shorter animation. */
+    TOO_MANY_FRAMES("too-many-frames", "Animation too long"),
+    /** Not one of PNG, JPEG, GIF, WebP. Remedy: convert the picture. */
+    UNSUPPORTED_FORMAT("unsupported-format", "Picture format not supported"),
+    /** Damaged or truncated. Remedy: save the picture again and repeat. */
+    BROKEN_PICTURE("broken-picture", "Picture is damaged"),
+    /** Nothing is stored under this identity. */
+    NOT_FOUND("not-found", "Not found"),
+    /** No or a wrong bearer token. Remedy: send the value of AVATAR_API_TOKEN. */
+    UNAUTHORIZED("unauthorized", "Token missing or wrong"),
+    /** All places for rendering are taken. Remedy: come again after a second. */
+    BUSY("busy", "Server is busy"),
+    /** The database or the blob store does not answer. Remedy: see the server's log and its readiness. */
+    STORAGE_DOWN("storage-down", "Storage is not available"),
+    /** A fault of ours. Remedy: see the server's log. */
+    INTERNAL("internal", "Internal error");
+
+    private final String slug;
+    private final String title;
+
+    Problem(String slug, String title) {
+        this.slug = slug;
+        this.title = title;
+    }
+
+    /** Returns the stable name for clients, lower-case words joined by hyphens. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Returns the short summary for people, the same for every occurrence. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,12 @@
+package io.javatar.core.serving;
+
+import io.javatar.core.image.PictureFormat;
+
+/**
+ * A finished picture.
+ *
+ * @param bytes the encoded picture; not to be changed
+ * @param format how it is encoded
+ * @param etag the strong entity tag without quotes, from the bytes (RFC 9110 8.8.3)
+ */
+public record Avatar(byte[] bytes, PictureFormat format, String etag) {}

@@ -1,0 +1,11 @@
+package io.javatar.core.serving;
+
+/** Finished pictures, made or found ready. */
+@FunctionalInterface
+public interface Pictures {
+    /**
+     * Returns the picture; refuses with BUSY when too many are being made, with NOT_FOUND when the photo's bytes are
+     * gone, with STORAGE_DOWN when they cannot be read.
+     */
+    Avatar picture(Rendering rendering);
+}
