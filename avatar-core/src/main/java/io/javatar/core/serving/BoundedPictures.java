@@ -1,0 +1,71 @@
+package io.javatar.core.serving;
+
+import static io.javatar.core.problem.Problem.BUSY;
+
+import io.javatar.core.problem.AvatarException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Bounds how many pictures are made at once, and how many requests wait for a place, and how long. */
+public final class BoundedPictures implements Pictures {
+    private final Pictures maker;
+    private final Semaphore places;
+    private final Semaphore queue;
+    private final Bounds bounds;
+
+    /**
+     * How much is made at once.
+     *
+     * @param places pictures made at the same time, at least 1
+     * @param waiting requests that may wait for a place, at least 0
+     * @param patience how long one waits
+     */
+    public record Bounds(int places, int waiting, Duration patience) {
+        /** Twice the cores, 64 waiting, 2 s (spec AVATAR-API, "overload"). */
+        public static Bounds ofThisMachine() {
+            return new Bounds(2 * Runtime.getRuntime().availableProcessors(), 64, Duration.ofSeconds(2));
+        }
+    }
+
+    /** Makes pictures with {@code maker}, within {@code bounds}. */
+    public BoundedPictures(Pictures maker, Bounds bounds) {
+        this.maker = maker;
+        this.bounds = bounds;
+        this.places = new Semaphore(bounds.places(), true);
+        this.queue = new Semaphore(bounds.places() + bounds.waiting());
+    }
+
+    @Override
+    public Avatar picture(Rendering rendering) {
+        if (!queue.tryAcquire()) {
+            throw AvatarException.of(BUSY, bounds.waiting() + " requests wait for a picture already");
+        }
+        try {
+            return inPlace(rendering);
+        } finally {
+            queue.release();
+        }
+    }
+
+    private Avatar inPlace(Rendering rendering) {
+        if (!gotPlace()) {
+            throw AvatarException.of(
+                    BUSY, "no place within " + bounds.patience().toMillis() + " ms");
+        }
+        try {
+            return maker.picture(rendering);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean gotPlace() {
+        try {
+            return places.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.javatar.core.serving;
+
+import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.port.PhotoRef;
+import io.javatar.core.port.Photos;
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import io.javatar.core.request.AvatarRequest;
+import io.javatar.core.request.Fallback;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The use case: the photo of this hash, else what the request falls back to. */
+public final class Serving implements AvatarServing {
+    /** What must not keep a drawable request from its picture (spec AVATAR-API, "storage down"). */
+    private static final Set<Problem> PHOTO_OUT_OF_REACH = Set.of(Problem.STORAGE_DOWN, Problem.NOT_FOUND);
+
+    private final Photos photos;
+    private final Pictures pictures;
+
+    /** Serves from {@code photos}, and makes or finds the bytes through {@code pictures}. */
+    public Serving(Photos photos, Pictures pictures) {
+        this.photos = photos;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public AvatarAnswer answer(AvatarRequest request) {
+        if (request.forced()) {
+            return fallback(request, false);
+        }
+        try {
+            PhotoRef photo = photos.find(request.hash());
+            return photo == null ? fallback(request, false) : ofPhoto(photo, request);
+        } catch (AvatarException e) {
+            if (PHOTO_OUT_OF_REACH.contains(e.problem())) {
+                return fallback(request, true);
+            }
+            throw e;
+        }
+    }
+
+    private AvatarAnswer ofPhoto(PhotoRef photo, AvatarRequest request) {
+        PictureFormat format = photoFormat(request.format(), photo);
+        boolean still = request.still() && photo.animated() && format == PictureFormat.GIF;
+        Avatar avatar = pictures.picture(new Rendering.OfPhoto(photo, request.size(), format, still));
+        photos.shown(photo.photoId());
+        return new AvatarAnswer.Found(avatar, photo.changed(), false);
+    }
+
+    private AvatarAnswer fallback(AvatarRequest request, boolean provisional) {
+        Fallback fallback = request.fallback();
+        if (fallback instanceof Fallback.Drawn drawn) {
+            Seed seed = new Seed(request.hash().hex(), request.initials());
+            PictureFormat format = drawnFormat(request.format());
+            Avatar avatar = pictures.picture(new Rendering.OfSeed(drawn.style(), seed, request.size(), format));
+            return new AvatarAnswer.Found(avatar, null, provisional);
+        }
+        if (fallback instanceof Fallback.Redirect redirect) {
+            return new AvatarAnswer.Elsewhere(redirect.target());
+        }
+        return new AvatarAnswer.Absent();
+    }
+
+    private static PictureFormat photoFormat(@Nullable PictureFormat wanted, PhotoRef photo) {
+        return wanted == null || wanted == PictureFormat.WEBP ? photo.format() : wanted;
+    }
+
+    private static PictureFormat drawnFormat(@Nullable PictureFormat wanted) {
+        return wanted == PictureFormat.JPEG ? PictureFormat.JPEG : PictureFormat.PNG;
+    }
+}
