@@ -1,0 +1,182 @@
+package io.javatar.it.server;
+
+import io.javatar.it.http.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Javatar on one data directory, in a process of its own: it may be started, stopped, killed and started again. The
+ * port stays the same from start to start.
+ */
+public final class JavatarServer implements AutoCloseable {
+    /** The provisioning token of every server that does not unset it. */
+    public static final String TOKEN = "black-box-token-of-the-tests";
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+
+    private final Distribution distribution;
+    private final Path base;
+    private final int port;
+    private final Map<String, String> settings = new TreeMap<>();
+    private @Nullable Process process;
+
+    private JavatarServer(Distribution distribution, Path base, int port) {
+        this.distribution = distribution;
+        this.base = base;
+        this.port = port;
+    }
+
+    /**
+     * Lays out a server with no data.
+     *
+     * @param name of its directory below {@code target/runs}; what an earlier run left there is removed
+     */
+    public static JavatarServer named(String name) {
+        Installation installation = Installation.fromBuild();
+        Distribution distribution = Distribution.chosen(installation);
+        Path base = installation.work().resolve(name).toAbsolutePath().normalize();
+        try {
+            remove(base);
+            Files.createDirectories(base);
+            distribution.install(base);
+            JavatarServer server = new JavatarServer(distribution, base, Loopback.freePort());
+            return server.with("AVATAR_HTTP_HOST", "127.0.0.1")
+                    .with("AVATAR_HTTP_PORT", Integer.toString(server.port))
+                    .with("AVATAR_DATA_DIR", base.resolve("avatar-data").toString())
+                    .with("AVATAR_API_TOKEN", TOKEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets an environment variable for the next start. */
+    public JavatarServer with(String variable, String value) {
+        settings.put(variable, value);
+        return this;
+    }
+
+    /** Takes an environment variable away for the next start. */
+    public JavatarServer without(String variable) {
+        settings.remove(variable);
+        return this;
+    }
+
+    /** Starts the process and returns when {@code /health/ready} answers 200; fails loudly with the log's end. */
+    public JavatarServer start() {
+        launch();
+        Readiness.await(this, START_LIMIT);
+        return this;
+    }
+
+    /** Starts the process and does not wait: for servers that are expected not to come up. */
+    public JavatarServer launch() {
+        ProcessBuilder builder = new ProcessBuilder(distribution.command(base));
+        builder.directory(base.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.matches("(AVATAR|IVATAR|OTEL|WLP)_.*|JAVA_TOOL_OPTIONS"));
+        environment.putAll(distribution.environment(base));
+        environment.putAll(settings);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+        try {
+            Process started = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            process = started;
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the server to end as an operator does, by SIGTERM, and returns how long that took. */
+    public Duration stop() {
+        long before = System.nanoTime();
+        running().destroy();
+        awaitEnd(STOP_LIMIT);
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** Ends the process by SIGKILL: nothing can be saved any more. */
+    public void killHard() {
+        running().destroyForcibly();
+        awaitEnd(STOP_LIMIT);
+    }
+
+    /** Whether the process is still there. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Returns a client of this server. */
+    public Site site() {
+        return new Site(port, TOKEN);
+    }
+
+    /** Returns all that the server has written to its console, over all its starts. */
+    public String log() {
+        try {
+            return Files.readString(console());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the data directory. */
+    public Path data() {
+        return base.resolve("avatar-data");
+    }
+
+    @Override
+    public void close() {
+        if (isAlive()) {
+            stop();
+        }
+    }
+
+    private Path console() {
+        return base.resolve("console.log");
+    }
+
+    private Process running() {
+        if (process == null) {
+            throw new IllegalStateException("the server was never started");
+        }
+        return process;
+    }
+
+    private void awaitEnd(Duration limit) {
+        try {
+            if (!running().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                running().destroyForcibly();
+                throw new IllegalStateException("the server did not end within " + limit.toSeconds() + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> tree = Files.walk(directory)) {
+            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}
