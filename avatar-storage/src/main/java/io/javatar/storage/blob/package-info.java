@@ -1,0 +1,5 @@
+/** Bytes by the name of their content, and who may remove them. */
+@NullMarked
+package io.javatar.storage.blob;
+
+import org.jspecify.annotations.NullMarked;

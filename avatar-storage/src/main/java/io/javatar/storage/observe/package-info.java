@@ -1,0 +1,5 @@
+/** Tells the probe how long storage takes. */
+@NullMarked
+package io.javatar.storage.observe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.javatar.storage.photo;
+
+import io.javatar.core.identity.AvatarHash;
+import io.javatar.core.port.ContentId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that are asked of photo rows. */
+final class PhotoRows {
+    // Where a hash leads to more than one identity, the photo given last is shown.
+    private static final String BY_HASH = """
+            select p from Photo p, Identity i join i.hashes h
+             where h = :hash and p.identity = i.id order by p.changed desc, p.id desc""";
+
+    private PhotoRows() {}
+
+    static @Nullable PhotoRow byHash(EntityManager rows, AvatarHash hash) {
+        return first(rows.createQuery(BY_HASH, PhotoRow.class).setParameter("hash", hash.hex()));
+    }
+
+    static @Nullable PhotoRow ofIdentity(EntityManager rows, long identity) {
+        return first(rows.createQuery("select p from Photo p where p.identity = :identity", PhotoRow.class)
+                .setParameter("identity", identity));
+    }
+
+    static List<PhotoRow> page(EntityManager rows, long afterIdentity, int limit) {
+        return rows.createQuery("select p from Photo p where p.identity > :after order by p.identity", PhotoRow.class)
+                .setParameter("after", afterIdentity)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    static long count(EntityManager rows) {
+        return rows.createQuery("select count(p) from Photo p", Long.class).getSingleResult();
+    }
+
+    static Set<ContentId> named(EntityManager rows, Collection<ContentId> ids) {
+        List<String> names = ids.stream().map(ContentId::hex).toList();
+        Set<ContentId> named = new HashSet<>();
+        for (String column : List.of("original", "master")) {
+            rows.createQuery("select p." + column + " from Photo p where p." + column + " in :names", String.class)
+                    .setParameter("names", names)
+                    .getResultList()
+                    .forEach(name -> named.add(new ContentId(name)));
+        }
+        return named;
+    }
+
+    private static @Nullable PhotoRow first(TypedQuery<PhotoRow> query) {
+        List<PhotoRow> found = query.setMaxResults(1).getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+}

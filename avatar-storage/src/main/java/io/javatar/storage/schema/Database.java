@@ -1,0 +1,149 @@
+package io.javatar.storage.schema;
+
+import static io.javatar.core.problem.Problem.STORAGE_DOWN;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.javatar.core.problem.AvatarException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** The open database. Every method refuses with STORAGE_DOWN when it does not answer. */
+public final class Database implements AutoCloseable {
+    private static final String UNIT = "avatar-storage";
+    private static final int ATTEMPTS = 8;
+    private static final int ANSWER_SECONDS = 2;
+
+    private final HikariDataSource pool;
+    private final EntityManagerFactory units;
+
+    private Database(HikariDataSource pool, EntityManagerFactory units) {
+        this.pool = pool;
+        this.units = units;
+    }
+
+    /** Work on plain connections. */
+    @FunctionalInterface
+    public interface Statements {
+        /** Runs in one transaction, which is committed when this returns and rolled back when it throws. */
+        void run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Opens the database file under {@code dataDir}, made if it is missing, and brings it up to date.
+     *
+     * @param dataDir an existing directory that no other process has open
+     * @param connections how many requests may ask it at once, 1 or more
+     */
+    public static Database open(Path dataDir, int connections) {
+        HikariDataSource pool = H2File.open(dataDir, connections);
+        try {
+            Schema.migrate(pool);
+            return new Database(pool, units(pool));
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static EntityManagerFactory units(HikariDataSource pool) {
+        Map<String, Object> properties = Map.of(
+                PersistenceUnitProperties.NON_JTA_DATASOURCE,
+                pool,
+                PersistenceUnitProperties.CLASSLOADER,
+                Database.class.getClassLoader(),
+                // EclipseLink keeps sessions by name for the whole process: no two may share one.
+                PersistenceUnitProperties.SESSION_NAME,
+                UNIT + '-' + UUID.randomUUID());
+        return new PersistenceProvider().createEntityManagerFactory(UNIT, properties);
+    }
+
+    /** Returns what {@code question} answers; it must change nothing. */
+    public <T> T read(Function<EntityManager, T> question) {
+        try (EntityManager rows = rows()) {
+            return question.apply(rows);
+        } catch (PersistenceException | EclipseLinkException e) {
+            throw Failures.down(e);
+        }
+    }
+
+    /**
+     * Runs {@code change} in one transaction; when this returns, it survives a crash. Where another transaction came
+     * first, it is rolled back and tried again, at most eight times in all; so it may have no effect but on rows.
+     */
+    public <T> T write(Function<EntityManager, T> change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(change);
+            } catch (PersistenceException | EclipseLinkException e) {
+                if (attempt == ATTEMPTS || !Failures.isOvertaken(e)) {
+                    throw Failures.down(e);
+                }
+            }
+        }
+    }
+
+    private <T> T attempt(Function<EntityManager, T> change) {
+        try (EntityManager rows = rows()) {
+            rows.getTransaction().begin();
+            try {
+                T result = change.apply(rows);
+                rows.getTransaction().commit();
+                return result;
+            } finally {
+                if (rows.getTransaction().isActive()) {
+                    rows.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    private EntityManager rows() {
+        try {
+            return units.createEntityManager();
+        } catch (IllegalStateException e) {
+            throw AvatarException.of(STORAGE_DOWN, "the database is closed");
+        }
+    }
+
+    /** Runs plain statements in one transaction. */
+    public void run(Statements statements) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                statements.run(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.down(e);
+        }
+    }
+
+    /** Returns whether it answers within two seconds; never throws. For readiness checks. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(ANSWER_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Closes the persistence unit, then the connections, and with the last of them the file. */
+    @Override
+    public void close() {
+        units.close();
+        pool.close();
+    }
+}

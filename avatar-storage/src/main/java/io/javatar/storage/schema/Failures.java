@@ -1,0 +1,43 @@
+package io.javatar.storage.schema;
+
+import static io.javatar.core.problem.Problem.STORAGE_DOWN;
+
+import io.javatar.core.problem.AvatarException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a failed statement means. */
+final class Failures {
+    // ISO 9075 and vendors: serialization failure, PostgreSQL's deadlock, H2's lock timeout.
+    private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "HYT00");
+    private static final String INTEGRITY = "23";
+
+    private Failures() {}
+
+    /** Returns the SQLException behind {@code failure}, or null. */
+    static @Nullable SQLException sql(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether another transaction came first, so that trying again makes sense. */
+    static boolean isOvertaken(Throwable failure) {
+        SQLException sql = sql(failure);
+        String state = sql == null ? null : sql.getSQLState();
+        return state != null && (OVERTAKEN.contains(state) || state.startsWith(INTEGRITY));
+    }
+
+    /** Returns the refusal. Without the cause: databases put values of rows, so addresses, into their messages. */
+    static AvatarException down(Throwable failure) {
+        SQLException sql = sql(failure);
+        String reason = sql == null
+                ? failure.getClass().getSimpleName()
+                : sql.getClass().getSimpleName() + ", SQLState " + sql.getSQLState() + ", code " + sql.getErrorCode();
+        return AvatarException.of(STORAGE_DOWN, "the database does not answer: " + reason);
+    }
+}

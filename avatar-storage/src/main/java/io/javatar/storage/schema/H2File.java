@@ -1,0 +1,61 @@
+package io.javatar.storage.schema;
+
+import static io.javatar.core.problem.Problem.STORAGE_DOWN;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.javatar.core.problem.AvatarException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/** An H2 database in one file, and a pool of connections to it. */
+final class H2File {
+    // WRITE_DELAY=0: otherwise a commit reaches the file up to half a second later, and a kill loses it.
+    // DB_CLOSE_ON_EXIT=FALSE: requests in flight at the end still need it; Database.close() closes it.
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** How long a request waits for a free connection, in milliseconds. */
+    private static final long PATIENCE = 2_000;
+
+    private H2File() {}
+
+    /** Returns a pool of {@code connections}; refuses with STORAGE_DOWN. */
+    static HikariDataSource open(Path dataDir, int connections) {
+        Path file = dataDir.toAbsolutePath().normalize().resolve("javatar");
+        if (file.toString().indexOf(';') >= 0) {
+            throw AvatarException.of(STORAGE_DOWN, "the path of a data directory cannot hold a semicolon");
+        }
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:file:" + file + OPTIONS);
+        h2.setUser("sa");
+        try {
+            return new HikariDataSource(config(h2, connections));
+        } catch (PoolInitializationException e) {
+            throw refusal(dataDir, e);
+        }
+    }
+
+    private static HikariConfig config(JdbcDataSource h2, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("javatar");
+        config.setDataSource(h2);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(PATIENCE);
+        return config;
+    }
+
+    private static AvatarException refusal(Path dataDir, PoolInitializationException e) {
+        @Nullable SQLException sql = Failures.sql(e);
+        if (sql != null && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return AvatarException.of(
+                    STORAGE_DOWN,
+                    "another process has the data directory " + dataDir
+                            + " open; stop it, or set AVATAR_DATA_DIR to another directory");
+        }
+        return AvatarException.of(STORAGE_DOWN, "the database in " + dataDir + " cannot be opened", e);
+    }
+}
