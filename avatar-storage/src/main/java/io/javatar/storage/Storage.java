@@ -1,0 +1,124 @@
+package io.javatar.storage;
+
+import static io.javatar.core.problem.Problem.STORAGE_DOWN;
+
+import io.javatar.core.port.Blobs;
+import io.javatar.core.port.Photos;
+import io.javatar.core.port.ServingProbe;
+import io.javatar.core.port.StorageProbe;
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.serving.Pictures;
+import io.javatar.storage.blob.BlobCustody;
+import io.javatar.storage.blob.BlobReferences;
+import io.javatar.storage.blob.BlobStore;
+import io.javatar.storage.blob.FileBlobs;
+import io.javatar.storage.blob.OrphanSweep;
+import io.javatar.storage.cache.Caches;
+import io.javatar.storage.observe.ObservedBlobs;
+import io.javatar.storage.observe.ObservedPhotos;
+import io.javatar.storage.photo.AccessCounts;
+import io.javatar.storage.photo.JpaPhotos;
+import io.javatar.storage.photo.PhotoReferences;
+import io.javatar.storage.schema.Database;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The storage of one server, put together: an H2 file, blobs as files, caches in memory, all under one directory. */
+public final class Storage implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Storage.class.getName());
+
+    private final Database database;
+    private final Caches caches;
+    private final BlobStore blobs;
+    private final Photos photos;
+    private final AccessCounts counts;
+    private final OrphanSweep sweep;
+
+    private Storage(Database database, BlobStore files, Caches caches, StorageProbe probe, Clock clock) {
+        this.database = database;
+        this.caches = caches;
+        this.blobs = new ObservedBlobs(files, probe);
+        this.counts = new AccessCounts(database);
+        BlobReferences references = new PhotoReferences(database);
+        BlobCustody custody = new BlobCustody(blobs, references, caches::evictPhotos);
+        this.photos = caches.photos(new ObservedPhotos(new JpaPhotos(database, custody, counts, clock), probe));
+        this.sweep = new OrphanSweep(blobs, references, custody, clock);
+    }
+
+    /**
+     * Opens what lies under the data directory, or a new one; tells {@code probe} of every operation.
+     *
+     * <p>Refuses with STORAGE_DOWN when the directory cannot be used or another process has it open.
+     */
+    public static Storage open(StorageSettings settings, StorageProbe probe, Clock clock) {
+        Path dataDir = made(settings.dataDir());
+        // First of all, for it also sees to it that no other process writes to this directory.
+        Database database = Database.open(dataDir, settings.connections());
+        try {
+            FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
+            return new Storage(database, files, Caches.open(settings.caches()), probe, clock);
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Path made(Path dataDir) {
+        try {
+            return Files.createDirectories(dataDir.toAbsolutePath());
+        } catch (IOException e) {
+            throw AvatarException.of(STORAGE_DOWN, "the data directory " + dataDir + " cannot be made", e);
+        }
+    }
+
+    /** Returns the photos, remembered. */
+    public Photos photos() {
+        return photos;
+    }
+
+    /** Returns the bytes of photos. Others than storage put and get, but never delete. */
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    /** Returns {@code source} with what it made kept; tells {@code probe} of hits, waits and misses. */
+    public Pictures kept(Pictures source, ServingProbe probe) {
+        return caches.pictures(source, probe);
+    }
+
+    /** Writes how often photos were shown since the last time; returns for how many. To be called every few seconds. */
+    public int writeCounts() {
+        return counts.flush();
+    }
+
+    /** Clears away what dead processes left; returns what that was. To be called about once an hour. */
+    public OrphanSweep.Swept sweep() {
+        return sweep.sweep();
+    }
+
+    /** Returns whether the database answers within a few seconds; never throws. */
+    public boolean databaseAnswers() {
+        return database.answers();
+    }
+
+    /** Returns whether the blob store can be written to; never throws. */
+    public boolean blobsAnswer() {
+        return blobs.answers();
+    }
+
+    /** Writes the last counts, then closes everything; nothing of it may be asked any more. */
+    @Override
+    public void close() {
+        try {
+            counts.flush();
+        } catch (AvatarException e) {
+            LOG.log(Level.WARNING, "the last counts of showings are lost: {0}", e.getMessage());
+        } finally {
+            caches.close();
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.javatar.storage.cache;
+
+/**
+ * How much the caches may hold. On the heap things lie ready to hand; off the heap (the JVM's direct memory) lies more,
+ * and is copied when it is asked for.
+ *
+ * @param photosOnHeap hashes whose photo is known, each about 500 bytes: 1 to 10,000,000
+ * @param photosOffHeap the same off the heap, in MiB: 1 to 65,536
+ * @param picturesOnHeap pictures of at most 16 KiB: 1 to 1,000,000
+ * @param picturesOffHeap the same off the heap, in MiB: 1 to 65,536
+ * @param largePicturesOffHeap larger pictures, up to 512 KiB each; only off the heap, in MiB: 8 to 65,536
+ */
+public record CacheSettings(
+        int photosOnHeap, int photosOffHeap, int picturesOnHeap, int picturesOffHeap, int largePicturesOffHeap) {
+    /** The largest picture that may lie on the heap, in bytes. */
+    public static final int SMALL_PICTURE = 16 * 1024;
+
+    /** The largest picture that is kept at all, in bytes. */
+    public static final int LARGEST_PICTURE = 512 * 1024;
+
+    private static final int MOST_MEGABYTES = 65_536;
+
+    /** Refuses what is out of range. */
+    public CacheSettings {
+        within("photosOnHeap", photosOnHeap, 1, 10_000_000);
+        within("photosOffHeap", photosOffHeap, 1, MOST_MEGABYTES);
+        within("picturesOnHeap", picturesOnHeap, 1, 1_000_000);
+        within("picturesOffHeap", picturesOffHeap, 1, MOST_MEGABYTES);
+        within("largePicturesOffHeap", largePicturesOffHeap, 8, MOST_MEGABYTES);
+    }
+
+    /** Returns sizes for a small server: at most 21 MiB of heap, 96 MiB beside it. */
+    public static CacheSettings standard() {
+        return new CacheSettings(10_000, 16, 1_000, 32, 48);
+    }
+
+    private static void within(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " " + value + " is not within " + least + ".." + most);
+        }
+    }
+}

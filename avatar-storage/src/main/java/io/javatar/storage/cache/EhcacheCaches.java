@@ -1,0 +1,99 @@
+package io.javatar.storage.cache;
+
+import io.javatar.core.serving.Avatar;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.Properties;
+import javax.cache.Cache;
+import javax.cache.CacheManager;
+import javax.cache.spi.CachingProvider;
+import org.ehcache.config.ResourcePools;
+import org.ehcache.config.builders.CacheConfigurationBuilder;
+import org.ehcache.config.builders.ResourcePoolsBuilder;
+import org.ehcache.config.units.EntryUnit;
+import org.ehcache.config.units.MemoryUnit;
+import org.ehcache.jsr107.Eh107Configuration;
+import org.ehcache.jsr107.EhcacheCachingProvider;
+import org.ehcache.spi.serialization.Serializer;
+
+/**
+ * JCache by Ehcache, configured here and nowhere else. The provider is made by name of its class: looking it up would
+ * find whatever else a server has on its class path. On the heap the very objects lie that were put or found.
+ */
+final class EhcacheCaches implements AutoCloseable {
+    private final CachingProvider provider;
+    private final CacheManager manager;
+
+    private EhcacheCaches(CachingProvider provider, CacheManager manager) {
+        this.provider = provider;
+        this.manager = manager;
+    }
+
+    static EhcacheCaches open() {
+        CachingProvider provider = new EhcacheCachingProvider();
+        URI name = provider.getDefaultURI();
+        return new EhcacheCaches(
+                provider, provider.getCacheManager(name, EhcacheCaches.class.getClassLoader(), new Properties()));
+    }
+
+    Cache<String, KnownPhoto> photos(CacheSettings sizes) {
+        ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
+                .heap(sizes.photosOnHeap(), EntryUnit.ENTRIES)
+                .offheap(sizes.photosOffHeap(), MemoryUnit.MB)
+                .build();
+        return cache("photos", KnownPhoto.class, pools, new KnownPhotoPacking());
+    }
+
+    Cache<String, Avatar> smallPictures(CacheSettings sizes) {
+        ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
+                .heap(sizes.picturesOnHeap(), EntryUnit.ENTRIES)
+                .offheap(sizes.picturesOffHeap(), MemoryUnit.MB)
+                .build();
+        return cache("pictures", Avatar.class, pools, new AvatarPacking());
+    }
+
+    Cache<String, Avatar> largePictures(CacheSettings sizes) {
+        ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
+                .offheap(sizes.largePicturesOffHeap(), MemoryUnit.MB)
+                .build();
+        return cache("large-pictures", Avatar.class, pools, new AvatarPacking());
+    }
+
+    private <V> Cache<String, V> cache(String name, Class<V> type, ResourcePools pools, Packing<V> packing) {
+        return manager.createCache(
+                name,
+                Eh107Configuration.fromEhcacheCacheConfiguration(
+                        CacheConfigurationBuilder.newCacheConfigurationBuilder(String.class, type, pools)
+                                .withValueSerializer(new Packed<>(packing))));
+    }
+
+    /** Values as Ehcache keeps them off the heap. */
+    private static final class Packed<V> implements Serializer<V> {
+        private final Packing<V> packing;
+
+        Packed(Packing<V> packing) {
+            this.packing = packing;
+        }
+
+        @Override
+        public ByteBuffer serialize(V value) {
+            return ByteBuffer.wrap(packing.pack(value));
+        }
+
+        @Override
+        public V read(ByteBuffer packed) {
+            return packing.unpack(packed);
+        }
+
+        @Override
+        public boolean equals(V value, ByteBuffer packed) {
+            return serialize(value).equals(packed);
+        }
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+        provider.close();
+    }
+}

@@ -1,0 +1,117 @@
+package io.javatar.storage.cache;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shelf that fetches what it lacks: once for all who ask meanwhile, and never lays down what was evicted on its way.
+ *
+ * <p>Whoever fetches holds a flight in a table, one per key. It lays its value down only while its flight is still in
+ * the table, and evicting takes the flight out; both are done under the table's lock of that key. So a value that was
+ * read before a change is either laid down before the eviction, which removes it, or not at all. Who asks after the
+ * eviction finds no flight to join and fetches anew.
+ */
+final class SingleFlight<V> {
+    private final Shelf<V> shelf;
+    private final ConcurrentHashMap<String, CompletableFuture<V>> flights = new ConcurrentHashMap<>();
+
+    SingleFlight(Shelf<V> shelf) {
+        this.shelf = shelf;
+    }
+
+    /** How a value was come by. */
+    enum Outcome {
+        /** It lay ready. */
+        HIT,
+        /** Another was fetching it. */
+        WAIT,
+        /** It must be fetched. */
+        MISS
+    }
+
+    /** One asker's way to fetch a value. */
+    interface Source<V> {
+        /** Fetches it; what this throws reaches all who wait, and the next one who asks fetches again. */
+        V fetch();
+
+        /** Is told, before any waiting or fetching, how the value will be come by. */
+        void comesBy(Outcome outcome);
+    }
+
+    /** Returns what lies ready under {@code key}, or null. */
+    @Nullable
+    V ready(String key) {
+        return shelf.get(key);
+    }
+
+    /** Returns what lies under {@code key}, fetched if need be. */
+    V get(String key, Source<V> source) {
+        CompletableFuture<V> mine = new CompletableFuture<>();
+        CompletableFuture<V> others = flights.putIfAbsent(key, mine);
+        if (others != null) {
+            source.comesBy(Outcome.WAIT);
+            return awaited(others);
+        }
+        try {
+            V value = readyOrFetched(key, mine, source);
+            mine.complete(value);
+            return value;
+        } catch (Throwable e) {
+            flights.remove(key, mine);
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private V readyOrFetched(String key, CompletableFuture<V> mine, Source<V> source) {
+        // Another flight may have landed after the caller looked and before ours was in the table.
+        V ready = shelf.get(key);
+        if (ready != null) {
+            source.comesBy(Outcome.HIT);
+            flights.remove(key, mine);
+            return ready;
+        }
+        source.comesBy(Outcome.MISS);
+        V fetched = source.fetch();
+        flights.computeIfPresent(key, (k, flight) -> {
+            if (flight != mine) {
+                return flight;
+            }
+            shelf.put(key, fetched);
+            return null;
+        });
+        return fetched;
+    }
+
+    private static <V> V awaited(CompletableFuture<V> flight) {
+        try {
+            return flight.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Takes away what lies under {@code key} and what is on its way there. */
+    void evict(String key) {
+        flights.compute(key, (k, flight) -> {
+            shelf.remove(key);
+            return null;
+        });
+    }
+
+    /** Takes away all whose key is {@code meant}, ready or on its way; looks at every key. */
+    void evictAll(Predicate<String> meant) {
+        // Flights first: what has landed before lies on the shelf, what takes off after was fetched after.
+        flights.keySet().removeIf(meant);
+        shelf.removeAll(meant);
+    }
+}

@@ -1,0 +1,59 @@
+package io.javatar.storage.observe;
+
+import io.javatar.core.port.ContentId;
+import io.javatar.core.port.StorageProbe;
+import io.javatar.core.port.StorageProbe.Operation;
+import io.javatar.storage.blob.BlobStore;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A blob store whose times a probe is told: of putting, getting and removing. */
+public final class ObservedBlobs implements BlobStore {
+    private final BlobStore source;
+    private final Stopwatch watch;
+
+    /** Tells {@code probe} of {@code source}. */
+    public ObservedBlobs(BlobStore source, StorageProbe probe) {
+        this.source = source;
+        this.watch = new Stopwatch(probe);
+    }
+
+    @Override
+    public ContentId put(byte[] bytes) {
+        return watch.time(Operation.BLOB_PUT, () -> source.put(bytes));
+    }
+
+    @Override
+    public byte @Nullable [] get(ContentId id) {
+        return watch.time(Operation.BLOB_GET, () -> source.get(id));
+    }
+
+    @Override
+    public void delete(ContentId id) {
+        watch.time(Operation.BLOB_DELETE, () -> {
+            source.delete(id);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean holds(ContentId id) {
+        return source.holds(id);
+    }
+
+    @Override
+    public void visitPutBefore(Instant time, Consumer<ContentId> visitor) {
+        source.visitPutBefore(time, visitor);
+    }
+
+    @Override
+    public int discardUnfinished(Instant time) {
+        return source.discardUnfinished(time);
+    }
+
+    @Override
+    public boolean answers() {
+        return source.answers();
+    }
+}

@@ -1,0 +1,124 @@
+package io.javatar.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javatar.core.identity.EmailAddress;
+import io.javatar.core.identity.Subject;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.port.ContentId;
+import io.javatar.core.port.PhotoBlobs;
+import io.javatar.core.port.PhotoRecord;
+import io.javatar.core.port.PhotoRef;
+import io.javatar.core.port.ServingProbe;
+import io.javatar.core.port.SettableClock;
+import io.javatar.core.port.StorageProbe;
+import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Pictures;
+import io.javatar.core.serving.Rendering;
+import io.javatar.storage.cache.CacheSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StorageTest {
+    private static final Subject ADA = EmailAddress.parse("ada@example.org");
+    private static final byte[] BYTES = {1, 2, 3};
+
+    @TempDir
+    private Path dataDir;
+
+    private final SettableClock clock = new SettableClock();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void what_was_given_is_there_after_a_restart() {
+        try (Storage storage = open()) {
+            give(storage);
+        }
+        try (Storage storage = open()) {
+            assertThat(storage.photos().of(ADA)).isNotNull();
+            assertThat(storage.blobs().get(ContentId.of(BYTES))).isEqualTo(BYTES);
+        }
+    }
+
+    @Test
+    void counts_are_written_at_the_end() {
+        try (Storage storage = open()) {
+            storage.photos().shown(give(storage).photoId());
+        }
+        try (Storage storage = open()) {
+            assertThat(storage.photos().of(ADA)).extracting(PhotoRecord::shown).isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void an_erased_photo_leaves_neither_bytes_nor_pictures() {
+        try (Storage storage = open()) {
+            Pictures pictures = storage.kept(r -> picture(storage), ServingProbe.SILENT);
+            Rendering rendering = new Rendering.OfPhoto(give(storage), PixelSize.DEFAULT, PictureFormat.PNG, false);
+            assertThat(pictures.picture(rendering).bytes()).isEqualTo(BYTES);
+            storage.photos().erase(ADA);
+            assertThat(storage.blobs().get(ContentId.of(BYTES))).isNull();
+            assertThat(pictures.picture(rendering).etag()).isEqualTo("gone");
+        }
+    }
+
+    @Test
+    void a_second_question_is_answered_from_memory() {
+        try (Storage storage = open()) {
+            give(storage);
+            storage.photos().find(ADA.hashes().get(0));
+            assertThat(told).containsOnlyOnce("photo.find true");
+        }
+    }
+
+    @Test
+    void every_operation_is_told_with_its_success() {
+        try (Storage storage = open()) {
+            give(storage);
+            storage.photos().of(ADA);
+            storage.blobs().get(ContentId.of(BYTES));
+            storage.photos().erase(ADA);
+        }
+        assertThat(told)
+                .containsExactly(
+                        "blob.put true",
+                        "photo.write true",
+                        "photo.find true",
+                        "identity.find true",
+                        "blob.get true",
+                        "blob.delete true",
+                        "photo.delete true");
+    }
+
+    @Test
+    void an_open_storage_is_ready() {
+        try (Storage storage = open()) {
+            assertThat(storage.databaseAnswers()).isTrue();
+            assertThat(storage.blobsAnswer()).isTrue();
+        }
+    }
+
+    private Storage open() {
+        StorageSettings settings = new StorageSettings(dataDir, 2, new CacheSettings(10, 1, 10, 1, 8));
+        StorageProbe probe = (operation, nanos, success) -> told.add(operation.wireName() + ' ' + success);
+        return Storage.open(settings, probe, clock);
+    }
+
+    private static PhotoRef give(Storage storage) {
+        ContentId id = storage.blobs().put(BYTES);
+        storage.photos().assign(ADA, new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
+        return Objects.requireNonNull(storage.photos().find(ADA.hashes().get(0)));
+    }
+
+    private static Avatar picture(Storage storage) {
+        byte[] bytes = storage.blobs().get(ContentId.of(BYTES));
+        return bytes == null
+                ? new Avatar(new byte[0], PictureFormat.PNG, "gone")
+                : new Avatar(bytes, PictureFormat.PNG, "here");
+    }
+}

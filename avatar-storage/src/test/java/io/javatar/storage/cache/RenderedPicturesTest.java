@@ -1,0 +1,239 @@
+package io.javatar.storage.cache;
+
+import static io.javatar.storage.cache.CacheSettings.LARGEST_PICTURE;
+import static io.javatar.storage.cache.CacheSettings.SMALL_PICTURE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.port.ContentId;
+import io.javatar.core.port.PhotoRef;
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Pictures;
+import io.javatar.core.serving.Rendering;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RenderedPicturesTest {
+    private static final ContentId MASTER = ContentId.of(new byte[] {1});
+    private static final ContentId OTHER = ContentId.of(new byte[] {2});
+
+    private final Caches caches = Caches.open(new CacheSettings(100, 1, 100, 4, 8));
+    private final AtomicInteger made = new AtomicInteger();
+    private final List<String> told = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        caches.close();
+    }
+
+    @Test
+    void a_picture_is_made_once_and_then_found() {
+        Pictures pictures = rendered(r -> avatar(100));
+        Avatar first = pictures.picture(photo(MASTER, 80));
+        assertThat(pictures.picture(photo(MASTER, 80)))
+                .usingRecursiveComparison()
+                .isEqualTo(first);
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void another_size_is_another_picture() {
+        Pictures pictures = rendered(r -> avatar(100));
+        pictures.picture(photo(MASTER, 80));
+        pictures.picture(photo(MASTER, 81));
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_small_picture_lies_on_the_heap_and_is_not_copied() {
+        Pictures pictures = rendered(r -> avatar(SMALL_PICTURE));
+        pictures.picture(photo(MASTER, 80));
+        pictures.picture(photo(MASTER, 80));
+        assertThat(pictures.picture(photo(MASTER, 80)).bytes())
+                .isSameAs(pictures.picture(photo(MASTER, 80)).bytes());
+    }
+
+    @Test
+    void the_largest_picture_is_kept_bit_equal() {
+        Pictures pictures = rendered(r -> avatar(LARGEST_PICTURE));
+        Avatar first = pictures.picture(photo(MASTER, 512));
+        Avatar again = pictures.picture(photo(MASTER, 512));
+        assertThat(made).hasValue(1);
+        assertThat(again).usingRecursiveComparison().isEqualTo(first);
+    }
+
+    @Test
+    void a_larger_picture_is_answered_but_not_kept() {
+        Pictures pictures = rendered(r -> avatar(LARGEST_PICTURE + 1));
+        pictures.picture(photo(MASTER, 512));
+        assertThat(pictures.picture(photo(MASTER, 512)).bytes()).hasSize(LARGEST_PICTURE + 1);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_thousand_who_ask_at_once_wait_for_one_rendering() throws Exception {
+        CountDownLatch allAsked = new CountDownLatch(1_000);
+        Pictures pictures = caches.pictures(
+                counting(r -> {
+                    await(allAsked);
+                    return avatar(100);
+                }),
+                new CountingProbe(told, allAsked));
+        List<Avatar> answers = answers(pictures, 1_000);
+        assertThat(made).hasValue(1);
+        assertThat(answers)
+                .hasSize(1_000)
+                .allSatisfy(answer -> assertThat(answer).isSameAs(answers.get(0)));
+        assertThat(told).containsOnlyOnce("miss 80 PNG").hasSize(1_000).contains("wait 80 PNG");
+    }
+
+    private List<Avatar> answers(Pictures pictures, int askers) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(askers);
+        List<Future<Avatar>> asked = new ArrayList<>();
+        for (int i = 0; i < askers; i++) {
+            asked.add(threads.submit(() -> pictures.picture(photo(MASTER, 80))));
+        }
+        List<Avatar> answers = new ArrayList<>();
+        for (Future<Avatar> answer : asked) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        return answers;
+    }
+
+    @Test
+    void a_failure_reaches_all_who_wait() throws Exception {
+        CountDownLatch bothAsked = new CountDownLatch(2);
+        Pictures pictures = caches.pictures(
+                counting(r -> {
+                    await(bothAsked);
+                    throw AvatarException.of(Problem.BUSY, "too many");
+                }),
+                new CountingProbe(told, bothAsked));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<Avatar> one = threads.submit(() -> pictures.picture(photo(MASTER, 80)));
+        Future<Avatar> other = threads.submit(() -> pictures.picture(photo(MASTER, 80)));
+        assertThatThrownBy(one::get).hasRootCauseInstanceOf(AvatarException.class);
+        assertThatThrownBy(other::get).hasRootCauseInstanceOf(AvatarException.class);
+        assertThat(made).hasValue(1);
+        threads.shutdown();
+    }
+
+    @Test
+    void a_failure_is_not_kept() {
+        Pictures pictures = rendered(r -> {
+            if (made.get() == 1) {
+                throw AvatarException.of(Problem.BUSY, "too many");
+            }
+            return avatar(100);
+        });
+        assertThatThrownBy(() -> pictures.picture(photo(MASTER, 80))).hasMessage("too many");
+        assertThat(pictures.picture(photo(MASTER, 80)).bytes()).hasSize(100);
+    }
+
+    @Test
+    void an_erased_photo_leaves_no_picture_of_any_size() {
+        Pictures pictures = rendered(r -> avatar(r.size().px() * 200));
+        for (int size : new int[] {16, 80, 512}) {
+            pictures.picture(photo(MASTER, size));
+        }
+        caches.evictPhotos(Set.of(MASTER));
+        for (int size : new int[] {16, 80, 512}) {
+            pictures.picture(photo(MASTER, size));
+        }
+        assertThat(made).hasValue(6);
+    }
+
+    @Test
+    void erasing_a_photo_leaves_the_pictures_of_others() {
+        Pictures pictures = rendered(r -> avatar(100));
+        for (int size = 1; size <= 500; size++) {
+            pictures.picture(photo(OTHER, size));
+        }
+        caches.evictPhotos(Set.of(MASTER));
+        for (int size = 1; size <= 500; size++) {
+            pictures.picture(photo(OTHER, size));
+        }
+        assertThat(made).hasValue(500);
+    }
+
+    @Test
+    void a_picture_that_is_being_made_while_its_photo_is_erased_is_not_kept() throws Exception {
+        CountDownLatch making = new CountDownLatch(1);
+        CountDownLatch erased = new CountDownLatch(1);
+        Pictures pictures = rendered(r -> {
+            making.countDown();
+            await(erased);
+            return avatar(100);
+        });
+        CompletableFuture<Avatar> asked = CompletableFuture.supplyAsync(() -> pictures.picture(photo(MASTER, 80)));
+        making.await();
+        caches.evictPhotos(Set.of(MASTER));
+        erased.countDown();
+        asked.get();
+        pictures.picture(photo(MASTER, 80));
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void hits_and_misses_are_told() {
+        Pictures pictures = rendered(r -> avatar(100));
+        pictures.picture(photo(MASTER, 80));
+        pictures.picture(photo(MASTER, 80));
+        assertThat(told).containsExactly("miss 80 PNG", "hit 80 PNG");
+    }
+
+    @Test
+    void more_pictures_than_fit_are_still_answered() {
+        Pictures pictures = rendered(r -> avatar(r.size().px() * 100));
+        for (int round = 0; round < 2; round++) {
+            for (int size = 1; size <= 2048; size++) {
+                assertThat(pictures.picture(photo(MASTER, size)).bytes()).hasSize(size * 100);
+            }
+        }
+    }
+
+    private Pictures rendered(Pictures source) {
+        return caches.pictures(counting(source), new CountingProbe(told, new CountDownLatch(0)));
+    }
+
+    private Pictures counting(Pictures source) {
+        return rendering -> {
+            made.incrementAndGet();
+            return source.picture(rendering);
+        };
+    }
+
+    private static Avatar avatar(int length) {
+        byte[] bytes = new byte[length];
+        new java.util.Random(length).nextBytes(bytes);
+        return new Avatar(bytes, PictureFormat.PNG, "etag-" + length);
+    }
+
+    private static Rendering photo(ContentId master, int size) {
+        PhotoRef ref = new PhotoRef(1, master, PictureFormat.PNG, false, Instant.EPOCH);
+        return new Rendering.OfPhoto(ref, new PixelSize(size), PictureFormat.PNG, false);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
