@@ -1,16 +1,13 @@
 package io.javatar.core.image;
 
-/**
- * How the samples of one axis mix when it changes its length: Lanczos with three lobes, in fixed point with
- * {@value #FRACTION_BITS} bits after the point.
- *
- * <p>Target sample {@code i} is the sum of the source samples {@code first(i)} to {@code end(i) - 1}, each times its
- * weight. The numbers are those of Pillow 9.4 to the bit (spec GENERATORS 1.4).
- */
-public final class LanczosWeights {
-    /** The bits after the point of a weight. */
-    public static final int FRACTION_BITS = 22;
+import java.util.Arrays;
 
+/**
+ * How the samples of one axis mix when it changes its length: Lanczos with three lobes, in {@link FixedPoint} numbers,
+ * those of Pillow 9.4 to the bit (spec GENERATORS 1.4). Target sample {@code i} is the sum of the source samples
+ * {@code first(i)} to {@code end(i) - 1}, each times its weight.
+ */
+final class LanczosWeights {
     private static final int LOBES = 3;
 
     private final int[] first;
@@ -24,13 +21,12 @@ public final class LanczosWeights {
     }
 
     /** Returns the weights that take {@code source} samples to {@code target} samples, both at least 1. */
-    public static LanczosWeights between(int source, int target) {
+    static LanczosWeights between(int source, int target) {
         if (source < 1 || target < 1) {
             throw new IllegalArgumentException(source + " to " + target + " samples: both are at least 1");
         }
         double scale = (double) source / target;
-        double stretch = Math.max(scale, 1);
-        double support = LOBES * stretch;
+        double support = LOBES * Math.max(scale, 1);
         int[] first = new int[target];
         int[] offset = new int[target + 1];
         for (int i = 0; i < target; i++) {
@@ -40,47 +36,52 @@ public final class LanczosWeights {
             offset[i + 1] = offset[i] + end - first[i];
         }
         int[] weights = new int[offset[target]];
+        LanczosCurve curve = LanczosCurve.stretched(Math.max(scale, 1));
         for (int i = 0; i < target; i++) {
-            double[] curve = curve(first[i], offset[i + 1] - offset[i], (i + 0.5) * scale, stretch);
-            double sum = sum(curve);
-            for (int j = 0; j < curve.length; j++) {
-                weights[offset[i] + j] = fixedPoint(curve[j] / sum);
+            double[] values = curve.values(first[i] - (i + 0.5) * scale + 0.5, offset[i + 1] - offset[i]);
+            double sum = sum(values);
+            for (int j = 0; j < values.length; j++) {
+                weights[offset[i] + j] = FixedPoint.of(values[j] / sum);
             }
         }
         return new LanczosWeights(first, offset, weights);
     }
 
     /** Returns the number of target samples. */
-    public int targets() {
+    int targets() {
         return first.length;
     }
 
     /** Returns the first source sample that counts for target sample {@code i}. */
-    public int first(int i) {
+    int first(int i) {
         return first[i];
     }
 
     /** Returns the source sample after the last one that counts for target sample {@code i}. */
-    public int end(int i) {
+    int end(int i) {
         return first[i] + offset[i + 1] - offset[i];
     }
 
     /** Returns where in {@link #fixed()} the weight of source sample {@code first(i)} stands; the others follow it. */
-    public int offset(int i) {
+    int offset(int i) {
         return offset[i];
     }
 
     /** Returns all weights, those of target sample 0 first; not to be changed. */
-    public int[] fixed() {
+    int[] fixed() {
         return weights;
     }
 
-    private static double[] curve(int first, int count, double centre, double stretch) {
-        double[] curve = new double[count];
-        for (int j = 0; j < count; j++) {
-            curve[j] = lanczos((first + j - centre + 0.5) / stretch);
+    /** Mixes source samples to target samples; all are arrays of the same length. */
+    void mix(int[][] source, int[][] target) {
+        for (int i = 0; i < target.length; i++) {
+            int[] sums = target[i];
+            Arrays.fill(sums, 0);
+            for (int k = offset[i], j = first[i]; k < offset[i + 1]; k++, j++) {
+                FixedPoint.add(sums, source[j], weights[k]);
+            }
+            FixedPoint.round(sums);
         }
-        return curve;
     }
 
     // From left to right: the last bits of a sum depend on its order.
@@ -90,22 +91,5 @@ public final class LanczosWeights {
             sum += value;
         }
         return sum;
-    }
-
-    private static double lanczos(double v) {
-        return v >= -LOBES && v < LOBES ? sinc(v) * sinc(v / LOBES) : 0;
-    }
-
-    private static double sinc(double v) {
-        if (v == 0) {
-            return 1;
-        }
-        double angle = v * Math.PI;
-        return Math.sin(angle) / angle;
-    }
-
-    private static int fixedPoint(double weight) {
-        double scaled = weight * (1 << FRACTION_BITS);
-        return (int) (weight < 0 ? scaled - 0.5 : scaled + 0.5);
     }
 }

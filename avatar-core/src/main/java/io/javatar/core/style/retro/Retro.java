@@ -1,0 +1,20 @@
+package io.javatar.core.style.retro;
+
+import io.javatar.core.drawing.Generator;
+import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.image.Pixels;
+
+/**
+ * The style retro: a mirrored grid of squares in one colour on light grey, with round corners. Equal to the pictures of
+ * ivatar in every pixel (spec GENERATORS 3); the grid is that of flavono123's identicon.
+ */
+public final class Retro implements Generator {
+    /** Makes the one there needs to be. */
+    public Retro() {}
+
+    @Override
+    public Pixels draw(Seed seed, PixelSize size) {
+        return new RetroPicture(RetroGrid.of(seed.text())).bands().scaled(size.px(), size.px());
+    }
+}
