@@ -1,0 +1,19 @@
+package io.javatar.core.image;
+
+/**
+ * One picture of an animation, composed whole: what is seen, not what changed.
+ *
+ * @param pixels what is seen
+ * @param delay how long it is seen, in hundredths of a second, 0 to 65,535; viewers show 0 and 1 as they like
+ */
+public record Frame(Pixels pixels, int delay) {
+    /** The longest delay a GIF can tell, in hundredths of a second. */
+    public static final int MAX_DELAY = 0xffff;
+
+    /** Refuses a delay outside 0..{@value #MAX_DELAY}. */
+    public Frame {
+        if (delay < 0 || delay > MAX_DELAY) {
+            throw new IllegalArgumentException("a delay of " + delay + "/100 s is not within 0.." + MAX_DELAY);
+        }
+    }
+}

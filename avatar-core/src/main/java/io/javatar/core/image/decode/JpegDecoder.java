@@ -1,0 +1,66 @@
+package io.javatar.core.image.decode;
+
+import io.javatar.core.image.PixelRows;
+import io.javatar.core.image.Pixels;
+import io.javatar.core.image.header.PictureHeader;
+import io.javatar.core.image.imageio.JdkJpeg;
+import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes JPEG files whose header was checked. The JDK's reader does the decoding, but sees the coded picture alone;
+ * what the colours mean is decided here.
+ */
+final class JpegDecoder {
+    private final JpegCoding coding;
+    private final PictureHeader header;
+    private final PixelRows rows;
+
+    private JpegDecoder(JpegCoding coding, PictureHeader header, PixelRows rows) {
+        this.coding = coding;
+        this.header = header;
+        this.rows = rows;
+    }
+
+    /** Returns the picture as stored, in sRGB; shrunk where {@code side} pixels need less. */
+    static Pixels decode(byte[] file, PictureHeader header, int side) throws IOException {
+        PixelRows rows = PixelRows.enoughFor(header.width(), header.height(), side);
+        new JpegDecoder(JpegCoding.of(file), header, rows).decode();
+        return rows.pixels();
+    }
+
+    private void decode() throws IOException {
+        ImageReader reader = JdkJpeg.reader();
+        try (MemoryCacheImageInputStream input =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(coding.bare()))) {
+            reader.setInput(input, true, true);
+            if (coding.components() == 4) {
+                readInks(reader.readRaster(0, null));
+            } else {
+                readColours(reader);
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private void readColours(ImageReader reader) throws IOException {
+        SrgbRows colours = SrgbRows.of(coding.profile(), header.width(), coding.components() == 1);
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setDestination(RowRaster.image(header.width(), header.height(), rows, colours));
+        reader.read(0, param);
+    }
+
+    private void readInks(Raster raster) {
+        JpegInks inks = JpegInks.of(coding, header.width());
+        byte[] samples = new byte[4 * header.width()];
+        for (int y = 0; y < header.height(); y++) {
+            raster.getDataElements(0, y, header.width(), 1, samples);
+            rows.row(y, inks.toSrgb(samples));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.javatar.core.image.header;
+
+import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
+import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
+
+import io.javatar.core.image.Orientation;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.problem.AvatarException;
+import java.util.List;
+
+/** Reads the header of a JPEG file. */
+final class JpegHeader {
+    private static final String EXIF = "Exif\0\0";
+    // Each scan of a progressive picture walks through all of it; cameras and encoders write about ten.
+    private static final int MOST_SCANS = 100;
+    private static final int SOF2 = 0xc2;
+
+    private JpegHeader() {}
+
+    static PictureHeader read(Bytes file, PictureLimits limits) {
+        List<JpegSegment> segments = JpegSegment.all(file);
+        JpegSegment frame = frame(segments);
+        int height = frame.data().u16(1);
+        int width = frame.data().u16(3);
+        limits.checkCanvas(width, height);
+        checkProcess(frame);
+        checkScans(segments);
+        return PictureHeader.still(PictureFormat.JPEG, width, height, orientation(segments));
+    }
+
+    private static JpegSegment frame(List<JpegSegment> segments) {
+        List<JpegSegment> frames =
+                segments.stream().filter(JpegSegment::isFrame).toList();
+        if (frames.size() != 1) {
+            throw AvatarException.of(BROKEN_PICTURE, "a JPEG file with " + frames.size() + " frame headers");
+        }
+        return frames.get(0);
+    }
+
+    private static void checkProcess(JpegSegment frame) {
+        int bits = frame.data().u8(0);
+        int components = frame.data().u8(5);
+        boolean known = components == 1 || components == 3 || components == 4;
+        if (frame.marker() > SOF2 || bits != 8 || !known) {
+            throw AvatarException.of(
+                    UNSUPPORTED_FORMAT,
+                    "JPEG process " + (frame.marker() - 0xc0) + " of " + bits + " bits and " + components
+                            + " components; supported are 0 to 2, 8 bits, and 1, 3 or 4 components");
+        }
+    }
+
+    private static void checkScans(List<JpegSegment> segments) {
+        long scans =
+                segments.stream().filter(s -> s.marker() == JpegSegment.SOS).count();
+        if (scans < 1 || scans > MOST_SCANS) {
+            throw AvatarException.of(BROKEN_PICTURE, scans + " scans are not within 1.." + MOST_SCANS);
+        }
+    }
+
+    private static Orientation orientation(List<JpegSegment> segments) {
+        for (JpegSegment segment : segments) {
+            if (segment.isApplication(1, EXIF)) {
+                return Exif.orientation(segment.data().after(EXIF.length()));
+            }
+        }
+        return Orientation.UPRIGHT;
+    }
+}

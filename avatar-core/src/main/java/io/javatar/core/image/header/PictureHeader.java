@@ -1,0 +1,76 @@
+package io.javatar.core.image.header;
+
+import static io.javatar.core.problem.Problem.NO_PICTURE;
+import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
+
+import io.javatar.core.image.Orientation;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.problem.AvatarException;
+
+/**
+ * What a picture file says of itself.
+ *
+ * @param format told by the first bytes, never by a name
+ * @param width of the canvas as stored, in pixels
+ * @param height of the canvas as stored, in pixels
+ * @param frames how many pictures the file holds, at least 1
+ * @param loops how often an animation runs, 0 without end
+ * @param orientation what makes the stored picture upright
+ */
+public record PictureHeader(
+        PictureFormat format, int width, int height, int frames, int loops, Orientation orientation) {
+    /**
+     * Reads the header of {@code file}, and walks through the parts of the file so that a truncated one is found.
+     * Nothing is unpacked. Refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE, TOO_MANY_BYTES,
+     * TOO_MANY_PIXELS, TOO_MANY_FRAMES.
+     */
+    public static PictureHeader of(byte[] file, PictureLimits limits) {
+        limits.checkBytes(file.length);
+        Bytes bytes = Bytes.of(file);
+        return switch (formatOf(bytes)) {
+            case PNG -> PngHeader.read(bytes, limits);
+            case JPEG -> JpegHeader.read(bytes, limits);
+            case GIF -> GifHeader.read(bytes, limits);
+            case WEBP -> WebpHeader.read(bytes, limits);
+        };
+    }
+
+    /** Returns the header of a picture that does not move. */
+    static PictureHeader still(PictureFormat format, int width, int height, Orientation orientation) {
+        return new PictureHeader(format, width, height, 1, 1, orientation);
+    }
+
+    /** Returns the pixels of the canvas. */
+    public long canvas() {
+        return (long) width * height;
+    }
+
+    /** Returns about how many bytes of memory decoding takes at most, shrunk to a few thousand pixels a side. */
+    public long memory() {
+        return (8L << 20)
+                + canvas()
+                        * switch (format) {
+                            case PNG, JPEG -> 4;
+                            case GIF, WEBP -> 9;
+                        };
+    }
+
+    private static PictureFormat formatOf(Bytes bytes) {
+        if (bytes.size() == 0) {
+            throw AvatarException.of(NO_PICTURE, "0 bytes are no picture");
+        }
+        if (bytes.has(0, PngChunk.SIGNATURE)) {
+            return PictureFormat.PNG;
+        }
+        if (bytes.has(0, "\u00ff\u00d8\u00ff")) {
+            return PictureFormat.JPEG;
+        }
+        if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
+            return PictureFormat.GIF;
+        }
+        if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+            return PictureFormat.WEBP;
+        }
+        throw AvatarException.of(UNSUPPORTED_FORMAT, "the file is none of PNG, JPEG, GIF, WebP");
+    }
+}

@@ -1,0 +1,67 @@
+package io.javatar.core.image.header;
+
+import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
+import static io.javatar.core.problem.Problem.TOO_MANY_BYTES;
+import static io.javatar.core.problem.Problem.TOO_MANY_FRAMES;
+import static io.javatar.core.problem.Problem.TOO_MANY_PIXELS;
+
+import io.javatar.core.problem.AvatarException;
+
+/**
+ * How large a picture may be that is decoded at all.
+ *
+ * @param bytes of the file, at least 1
+ * @param pixels of the canvas: width times height, at least 1
+ * @param side the longer one of the canvas, in pixels, at least 1
+ * @param frames of an animation, at least 1
+ * @param animatedPixels frames times canvas pixels of an animation, at least 1: what decoding it costs
+ */
+public record PictureLimits(long bytes, long pixels, int side, int frames, long animatedPixels) {
+    /** What is accepted from strangers: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 200 million pixels. */
+    public static final PictureLimits DEFAULT = new PictureLimits(10L << 20, 50_000_000, 10_000, 500, 200_000_000);
+
+    /** Refuses limits below 1. */
+    public PictureLimits {
+        if (bytes < 1 || pixels < 1 || side < 1 || frames < 1 || animatedPixels < 1) {
+            throw new IllegalArgumentException("limits are at least 1");
+        }
+    }
+
+    /** Returns these limits for files of any length: for what we wrote ourselves. */
+    public PictureLimits ofAnyLength() {
+        return new PictureLimits(Long.MAX_VALUE, pixels, side, frames, animatedPixels);
+    }
+
+    /** Refuses with TOO_MANY_BYTES. */
+    public void checkBytes(long length) {
+        if (length > bytes) {
+            throw AvatarException.of(TOO_MANY_BYTES, length + " bytes are above " + bytes);
+        }
+    }
+
+    /** Refuses with TOO_MANY_PIXELS, an empty canvas with BROKEN_PICTURE. */
+    public void checkCanvas(long width, long height) {
+        if (width < 1 || height < 1) {
+            throw AvatarException.of(BROKEN_PICTURE, "a canvas of " + width + "x" + height + " px is empty");
+        }
+        if (Math.max(width, height) > side) {
+            throw AvatarException.of(TOO_MANY_PIXELS, width + "x" + height + " px: a side is above " + side + " px");
+        }
+        if (width * height > pixels) {
+            throw AvatarException.of(
+                    TOO_MANY_PIXELS, width + "x" + height + " = " + width * height + " pixels are above " + pixels);
+        }
+    }
+
+    /** Refuses with TOO_MANY_FRAMES; {@code canvas} is width times height, in pixels. */
+    public void checkFrames(long count, long canvas) {
+        if (count > frames) {
+            throw AvatarException.of(TOO_MANY_FRAMES, "more than " + frames + " frames");
+        }
+        if (count > 1 && count * canvas > animatedPixels) {
+            throw AvatarException.of(
+                    TOO_MANY_FRAMES,
+                    count + " frames of " + canvas + " pixels are above " + animatedPixels + " pixels in all");
+        }
+    }
+}

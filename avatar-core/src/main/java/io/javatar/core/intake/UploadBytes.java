@@ -1,0 +1,28 @@
+package io.javatar.core.intake;
+
+import static io.javatar.core.problem.Problem.NO_PICTURE;
+import static io.javatar.core.problem.Problem.TOO_MANY_BYTES;
+
+import io.javatar.core.problem.AvatarException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads what a stranger sends, and no more of it than is allowed. */
+public final class UploadBytes {
+    private UploadBytes() {}
+
+    /**
+     * Returns all bytes of {@code body}. Refuses with TOO_MANY_BYTES when there are more than {@code limit} (at least
+     * 1; one byte beyond it is read, no more), and with NO_PICTURE when there are none.
+     */
+    public static byte[] read(InputStream body, long limit) throws IOException {
+        byte[] bytes = body.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > limit) {
+            throw AvatarException.of(TOO_MANY_BYTES, "more than " + limit + " bytes");
+        }
+        if (bytes.length == 0) {
+            throw AvatarException.of(NO_PICTURE, "0 bytes are no picture");
+        }
+        return bytes;
+    }
+}

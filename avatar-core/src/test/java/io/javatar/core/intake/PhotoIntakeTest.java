@@ -1,0 +1,95 @@
+package io.javatar.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.javatar.core.image.Likeness;
+import io.javatar.core.image.Orientation;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Samples;
+import io.javatar.core.image.Thumbnail;
+import io.javatar.core.image.decode.JpegFiles;
+import io.javatar.core.image.decode.PictureReader;
+import io.javatar.core.image.encode.PngWriter;
+import io.javatar.core.image.header.PictureLimits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PhotoIntakeTest {
+    private static final PictureReader READER = new PictureReader(PictureLimits.DEFAULT);
+
+    private final PhotoIntake intake =
+            new PhotoIntake(PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)));
+
+    @Test
+    void a_png_stays_a_png_pixel_by_pixel() {
+        Pixels noise = Samples.translucentNoise(120, 90);
+        AcceptedPhoto photo = intake.accept(PngWriter.write(noise));
+        assertThat(photo.format()).isEqualTo(PictureFormat.PNG);
+        assertThat(READER.readStill(photo.original()).argb()).isEqualTo(noise.argb());
+    }
+
+    @Test
+    void the_master_of_a_small_photo_is_its_middle() {
+        Pixels noise = Samples.noise(120, 90);
+        AcceptedPhoto photo = intake.accept(PngWriter.write(noise));
+        assertThat(READER.readStill(photo.master()).argb())
+                .isEqualTo(Thumbnail.square(noise, 90).argb());
+    }
+
+    @Test
+    void a_jpeg_stays_a_jpeg() throws IOException {
+        AcceptedPhoto photo = intake.accept(JpegFiles.colour(Samples.scene(300, 200), true));
+        assertThat(photo.format()).isEqualTo(PictureFormat.JPEG);
+        assertThat(READER.header(photo.master()).format()).isEqualTo(PictureFormat.JPEG);
+    }
+
+    @Test
+    void a_large_photo_is_kept_at_2048_px_and_its_master_at_1024() throws IOException {
+        AcceptedPhoto photo = intake.accept(JpegFiles.colour(Samples.gradient(4000, 3000), false));
+        assertThat(photo.width()).isEqualTo(2048);
+        assertThat(photo.height()).isEqualTo(1536);
+        assertThat(READER.header(photo.original()).width()).isEqualTo(2048);
+        assertThat(READER.header(photo.master()).width()).isEqualTo(1024);
+        assertThat(READER.header(photo.master()).height()).isEqualTo(1024);
+    }
+
+    @Test
+    void a_panorama_of_the_longest_side_is_accepted() throws IOException {
+        AcceptedPhoto photo = intake.accept(JpegFiles.colour(Samples.gradient(10_000, 500), false));
+        assertThat(photo.width()).isEqualTo(2048);
+        assertThat(photo.height()).isEqualTo(102);
+    }
+
+    @Test
+    void a_photo_taken_upright_is_kept_upright() throws IOException {
+        Pixels scene = Samples.gradient(90, 60);
+        AcceptedPhoto photo = intake.accept(JpegFiles.exif(JpegFiles.colour(scene, false), 6, false));
+        assertThat(photo.width()).isEqualTo(60);
+        assertThat(photo.height()).isEqualTo(90);
+        assertThat(Likeness.worst(Orientation.QUARTER_LEFT.upright(scene), READER.readStill(photo.original())))
+                .isLessThan(9);
+    }
+
+    @Test
+    void where_a_photo_was_taken_is_forgotten() throws IOException {
+        byte[] file = JpegFiles.exif(JpegFiles.colour(Samples.gradient(90, 60), false), 1, true);
+        assertThat(text(file)).contains("GPS-CANARY");
+        AcceptedPhoto photo = intake.accept(file);
+        assertThat(text(photo.original()) + text(photo.master())).doesNotContain("GPS", "Exif");
+    }
+
+    @Test
+    void more_bytes_than_the_limit_are_refused_by_number() {
+        PhotoIntake small = new PhotoIntake(
+                new PictureLimits(100, 100, 100, 1, 100), new DecodePermit(1 << 20, Duration.ofSeconds(2)));
+        assertThatThrownBy(() -> small.accept(new byte[101])).hasMessage("101 bytes are above 100");
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
+    }
+}
