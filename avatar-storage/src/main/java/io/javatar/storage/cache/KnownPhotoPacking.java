@@ -18,11 +18,12 @@ final class KnownPhotoPacking implements Packing<KnownPhoto> {
         if (photo == null) {
             return new byte[0];
         }
+        Instant changed = photo.changed();
         byte[] format = photo.format().name().getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(FIXED + format.length)
                 .putLong(photo.photoId())
-                .putLong(photo.changed().getEpochSecond())
-                .putInt(photo.changed().getNano())
+                .putLong(changed.getEpochSecond())
+                .putInt(changed.getNano())
                 .put((byte) (photo.animated() ? 1 : 0))
                 .put(photo.master().hex().getBytes(StandardCharsets.US_ASCII))
                 .put(format)

@@ -66,6 +66,7 @@ final class SingleFlight<V> {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a flight equals itself only
     private V readyOrFetched(String key, CompletableFuture<V> mine, Source<V> source) {
         // Another flight may have landed after the caller looked and before ours was in the table.
         V ready = shelf.get(key);

@@ -21,6 +21,7 @@ import io.javatar.storage.schema.Database;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,15 +132,20 @@ public final class JpaPhotos implements Photos {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw AvatarException.of(BAD_REQUEST, "a page of " + limit + " photos is not within 1.." + LONGEST_PAGE);
         }
-        return database.read(rows -> {
-            List<PhotoRow> photos = PhotoRows.page(rows, afterId, limit);
-            Map<Long, Subject> subjects = identities.subjects(
-                    rows, photos.stream().map(PhotoRow::identity).toList());
-            return photos.stream()
-                    .filter(photo -> subjects.containsKey(photo.identity())) // else erased in between
-                    .map(photo -> photo.recordOf(subjects.get(photo.identity())))
-                    .toList();
-        });
+        return database.read(rows -> records(rows, PhotoRows.page(rows, afterId, limit)));
+    }
+
+    private List<PhotoRecord> records(EntityManager rows, List<PhotoRow> photos) {
+        Map<Long, Subject> subjects = identities.subjects(
+                rows, photos.stream().map(PhotoRow::identity).toList());
+        List<PhotoRecord> records = new ArrayList<>();
+        for (PhotoRow photo : photos) {
+            Subject subject = subjects.get(photo.identity());
+            if (subject != null) { // else erased between the two questions
+                records.add(photo.recordOf(subject));
+            }
+        }
+        return records;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.identity.AvatarHash;
+import io.javatar.core.identity.Subject;
 import io.javatar.core.port.InMemoryPhotos;
 import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRef;
@@ -12,6 +13,7 @@ import io.javatar.core.port.PhotosContract;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +64,7 @@ class CachedPhotosTest extends PhotosContract {
         photos.find(HASH);
         Photos failing = caches.photos(new WatchedPhotos(stored, () -> {}) {
             @Override
-            public boolean erase(io.javatar.core.identity.Subject subject) {
+            public boolean erase(Subject subject) {
                 throw new IllegalStateException("lost the connection after the commit");
             }
         });
@@ -78,7 +80,7 @@ class CachedPhotosTest extends PhotosContract {
         CountDownLatch replaced = new CountDownLatch(1);
         Photos slow = caches.photos(new WatchedPhotos(stored, () -> {}) {
             @Override
-            public PhotoRef find(AvatarHash hash) {
+            public @Nullable PhotoRef find(AvatarHash hash) {
                 PhotoRef old = super.find(hash);
                 read.countDown();
                 await(replaced);

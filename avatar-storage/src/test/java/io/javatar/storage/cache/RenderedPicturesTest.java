@@ -17,6 +17,7 @@ import io.javatar.core.serving.Rendering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,7 +74,7 @@ class RenderedPicturesTest {
         Avatar first = pictures.picture(photo(MASTER, 512));
         Avatar again = pictures.picture(photo(MASTER, 512));
         assertThat(made).hasValue(1);
-        assertThat(again).usingRecursiveComparison().isEqualTo(first);
+        assertSame(again, first);
     }
 
     @Test
@@ -207,6 +208,12 @@ class RenderedPicturesTest {
         }
     }
 
+    private static void assertSame(Avatar again, Avatar first) {
+        assertThat(again.bytes()).isEqualTo(first.bytes());
+        assertThat(again.format()).isEqualTo(first.format());
+        assertThat(again.etag()).isEqualTo(first.etag());
+    }
+
     private Pictures rendered(Pictures source) {
         return caches.pictures(counting(source), new CountingProbe(told, new CountDownLatch(0)));
     }
@@ -220,7 +227,7 @@ class RenderedPicturesTest {
 
     private static Avatar avatar(int length) {
         byte[] bytes = new byte[length];
-        new java.util.Random(length).nextBytes(bytes);
+        new Random(length).nextBytes(bytes);
         return new Avatar(bytes, PictureFormat.PNG, "etag-" + length);
     }
 
