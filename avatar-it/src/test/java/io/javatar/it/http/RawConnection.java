@@ -51,6 +51,24 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Returns the next header block that the server sends, up to and with its empty line. */
+    public String head() {
+        try {
+            StringBuilder head = new StringBuilder();
+            InputStream input = socket.getInputStream();
+            while (!head.toString().endsWith("\r\n\r\n")) {
+                int next = input.read();
+                if (next < 0) {
+                    throw new AssertionError("the connection ended after: " + head);
+                }
+                head.append((char) next);
+            }
+            return head.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns all that the server sends until it closes the connection. */
     public String rest() {
         try {

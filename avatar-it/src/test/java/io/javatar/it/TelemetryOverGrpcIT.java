@@ -1,0 +1,9 @@
+package io.javatar.it;
+
+import io.javatar.it.telemetry.GrpcReceiver;
+
+class TelemetryOverGrpcIT extends TelemetryScenario {
+    TelemetryOverGrpcIT() {
+        super(new GrpcReceiver());
+    }
+}
