@@ -1,0 +1,58 @@
+package io.javatar.core.people;
+
+import io.javatar.core.identity.Subject;
+import io.javatar.core.intake.AcceptedPhoto;
+import io.javatar.core.intake.PhotoIntake;
+import io.javatar.core.port.Assignment;
+import io.javatar.core.port.Blobs;
+import io.javatar.core.port.PhotoBlobs;
+import io.javatar.core.port.PhotoRecord;
+import io.javatar.core.port.Photos;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Photos pushed by an organisation for its people: identities without an account. */
+public final class Provisioning {
+    private final PhotoIntake intake;
+    private final Blobs blobs;
+    private final Photos photos;
+
+    /** Checks pictures with {@code intake}, keeps their bytes in {@code blobs} and who has them in {@code photos}. */
+    public Provisioning(PhotoIntake intake, Blobs blobs, Photos photos) {
+        this.intake = intake;
+        this.blobs = blobs;
+        this.photos = photos;
+    }
+
+    /** Returns the photo checked, upright and bounded, or refuses it; nothing is stored. */
+    public AcceptedPhoto check(byte[] bytes) {
+        return intake.accept(bytes);
+    }
+
+    /** Gives {@code subject} the photo; when this returns, it survives a crash. */
+    public Assignment give(Subject subject, AcceptedPhoto photo) {
+        PhotoBlobs stored = new PhotoBlobs(
+                blobs.put(photo.original()),
+                blobs.put(photo.master()),
+                photo.format(),
+                photo.animated(),
+                photo.width(),
+                photo.height());
+        return photos.assign(subject, stored);
+    }
+
+    /** Returns what is kept of {@code subject}, or null. */
+    public @Nullable PhotoRecord find(Subject subject) {
+        return photos.of(subject);
+    }
+
+    /** Takes the photo and the identity away; returns whether there was one. */
+    public boolean erase(Subject subject) {
+        return photos.erase(subject);
+    }
+
+    /** Returns at most {@code limit} (1..1000) photos after the cursor {@code afterId} (0 at first). */
+    public List<PhotoRecord> page(long afterId, int limit) {
+        return photos.page(afterId, limit);
+    }
+}
