@@ -1,0 +1,101 @@
+package io.javatar.telemetry;
+
+import io.javatar.telemetry.metric.AuthOperation;
+import io.javatar.telemetry.metric.ExternalService;
+import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Stage;
+import io.javatar.telemetry.metric.StorageOperation;
+import io.javatar.telemetry.sdk.CurrentTrace;
+import io.javatar.telemetry.sdk.Recorder;
+import io.javatar.telemetry.sdk.RunningSdk;
+import io.javatar.telemetry.settings.TelemetryState;
+import io.javatar.telemetry.span.ChildSpan;
+import io.javatar.telemetry.span.Picture;
+import io.javatar.telemetry.span.ServerRequest;
+import io.javatar.telemetry.span.ServerSpan;
+import io.javatar.telemetry.span.SpanName;
+import io.javatar.telemetry.span.TraceIds;
+import io.javatar.telemetry.span.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Telemetry that records and exports. */
+final class LiveTelemetry implements Telemetry {
+    private final RunningSdk sdk;
+    private final Recorder recorder;
+
+    LiveTelemetry(RunningSdk sdk) {
+        this.sdk = sdk;
+        this.recorder = sdk.recorder();
+    }
+
+    @Override
+    public ServerSpan server(ServerRequest request) {
+        return recorder.server(request);
+    }
+
+    @Override
+    public ChildSpan child(SpanName name) {
+        return recorder.child(name);
+    }
+
+    @Override
+    public @Nullable TraceIds current() {
+        return CurrentTrace.ids();
+    }
+
+    @Override
+    public ChildSpan generating(Picture picture) {
+        return recorder.generating(picture);
+    }
+
+    @Override
+    public ChildSpan stage(Stage stage) {
+        return recorder.stage(stage);
+    }
+
+    @Override
+    public void cacheHit(int size, Format format) {
+        recorder.cacheHit(size, format, false);
+    }
+
+    @Override
+    public void cacheWait(int size, Format format) {
+        recorder.cacheHit(size, format, true);
+    }
+
+    @Override
+    public void cacheMiss(int size, Format format) {
+        recorder.cacheMiss(size, format);
+    }
+
+    @Override
+    public void uploaded(Upload upload) {
+        recorder.uploaded(upload);
+    }
+
+    @Override
+    public void stored(StorageOperation operation, long nanos, boolean success) {
+        recorder.stored(operation, nanos, success);
+    }
+
+    @Override
+    public void fetched(ExternalService service, long nanos, boolean success) {
+        recorder.fetched(service, nanos, success);
+    }
+
+    @Override
+    public void authenticated(AuthOperation operation, boolean success) {
+        recorder.authenticated(operation, success);
+    }
+
+    @Override
+    public TelemetryStatus status() {
+        return new TelemetryStatus(
+                TelemetryState.ON, sdk.destinations(), sdk.sampler(), sdk.lastExportError(), sdk.dropped(), null);
+    }
+
+    @Override
+    public void close() {
+        sdk.close();
+    }
+}

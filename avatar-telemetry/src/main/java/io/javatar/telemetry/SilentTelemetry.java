@@ -1,0 +1,82 @@
+package io.javatar.telemetry;
+
+import io.javatar.telemetry.metric.AuthOperation;
+import io.javatar.telemetry.metric.ExternalService;
+import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Stage;
+import io.javatar.telemetry.metric.StorageOperation;
+import io.javatar.telemetry.settings.TelemetryState;
+import io.javatar.telemetry.span.ChildSpan;
+import io.javatar.telemetry.span.Picture;
+import io.javatar.telemetry.span.ServerRequest;
+import io.javatar.telemetry.span.ServerSpan;
+import io.javatar.telemetry.span.SpanName;
+import io.javatar.telemetry.span.TraceIds;
+import io.javatar.telemetry.span.Upload;
+import org.jspecify.annotations.Nullable;
+
+/** Telemetry that does nothing and needs nothing: no class of OpenTelemetry is loaded by it. */
+class SilentTelemetry implements Telemetry {
+    static final SilentTelemetry ON_PURPOSE =
+            new SilentTelemetry(TelemetryStatus.silent(TelemetryState.DISABLED, null));
+
+    private final TelemetryStatus status;
+
+    SilentTelemetry(TelemetryStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public ServerSpan server(ServerRequest request) {
+        return ServerSpan.SILENT;
+    }
+
+    @Override
+    public ChildSpan child(SpanName name) {
+        return ChildSpan.SILENT;
+    }
+
+    @Override
+    public @Nullable TraceIds current() {
+        return null;
+    }
+
+    @Override
+    public ChildSpan generating(Picture picture) {
+        return ChildSpan.SILENT;
+    }
+
+    @Override
+    public ChildSpan stage(Stage stage) {
+        return ChildSpan.SILENT;
+    }
+
+    @Override
+    public void cacheHit(int size, Format format) {}
+
+    @Override
+    public void cacheWait(int size, Format format) {}
+
+    @Override
+    public void cacheMiss(int size, Format format) {}
+
+    @Override
+    public void uploaded(Upload upload) {}
+
+    @Override
+    public void stored(StorageOperation operation, long nanos, boolean success) {}
+
+    @Override
+    public void fetched(ExternalService service, long nanos, boolean success) {}
+
+    @Override
+    public void authenticated(AuthOperation operation, boolean success) {}
+
+    @Override
+    public TelemetryStatus status() {
+        return status;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What an avatar server tells its operators. {@link io.javatar.telemetry.Telemetry} is all that an application calls; no
+ * type of OpenTelemetry appears in it.
+ */
+@NullMarked
+package io.javatar.telemetry;
+
+import org.jspecify.annotations.NullMarked;

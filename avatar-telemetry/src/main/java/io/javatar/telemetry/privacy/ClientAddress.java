@@ -1,0 +1,72 @@
+package io.javatar.telemetry.privacy;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How the address of a client appears. Works on literals only: nothing is ever looked up. */
+public final class ClientAddress {
+    /** How much is told. */
+    public enum Mode {
+        /** The network: /24 of IPv4, /48 of IPv6. */
+        TRUNCATED,
+        /** The whole address. */
+        FULL,
+        /** Nothing. */
+        OFF
+    }
+
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:]*");
+    private static final Pattern MAPPED = Pattern.compile("(?i)::ffff:(\\d{1,3}(\\.\\d{1,3}){3})");
+    private static final int GROUPS = 8;
+
+    private final Mode mode;
+
+    /** Tells in this mode. */
+    public ClientAddress(Mode mode) {
+        this.mode = mode;
+    }
+
+    /** Returns what may be told of an address literal; null for nothing, also where it is no literal. */
+    public @Nullable String mask(@Nullable String address) {
+        if (address == null || mode == Mode.OFF) {
+            return null;
+        }
+        String literal = literal(address);
+        if (IPV4.matcher(literal).matches()) {
+            return mode == Mode.FULL ? literal : literal.substring(0, literal.lastIndexOf('.')) + ".0";
+        }
+        if (literal.length() > 39 || !IPV6.matcher(literal).matches()) {
+            return null;
+        }
+        return mode == Mode.FULL ? literal : network(literal);
+    }
+
+    // Without the brackets of a URL, the zone of a link-local address, and the IPv6 dress of an IPv4 address.
+    private static String literal(String address) {
+        String bare =
+                address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+        int zone = bare.indexOf('%');
+        bare = zone < 0 ? bare : bare.substring(0, zone);
+        var mapped = MAPPED.matcher(bare);
+        return mapped.matches() ? mapped.group(1) : bare;
+    }
+
+    private static @Nullable String network(String literal) {
+        int gap = literal.indexOf("::");
+        String head = gap < 0 ? literal : literal.substring(0, gap);
+        String[] groups = head.isEmpty() ? new String[0] : head.split(":", -1);
+        if (gap < 0 && groups.length != GROUPS) {
+            return null;
+        }
+        StringBuilder network = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            network.append(i < groups.length ? group(groups[i]) : "0").append(':');
+        }
+        return network.append(':').toString();
+    }
+
+    private static String group(String digits) {
+        return digits.isEmpty() || digits.length() > 4 ? "0" : Integer.toHexString(Integer.parseInt(digits, 16));
+    }
+}

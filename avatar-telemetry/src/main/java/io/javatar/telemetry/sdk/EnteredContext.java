@@ -1,0 +1,12 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.span.ServerSpan.Entered;
+import io.opentelemetry.context.Scope;
+
+/** A request's context in one thread. */
+record EnteredContext(Scope scope) implements Entered {
+    @Override
+    public void close() {
+        scope.close();
+    }
+}

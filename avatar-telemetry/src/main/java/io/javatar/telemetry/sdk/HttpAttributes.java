@@ -1,0 +1,99 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Method;
+import io.javatar.telemetry.metric.Routes.Route;
+import io.javatar.telemetry.privacy.ClientAddress;
+import io.javatar.telemetry.privacy.QueryRedaction;
+import io.javatar.telemetry.privacy.Scrubber;
+import io.javatar.telemetry.settings.AttributeNames;
+import io.javatar.telemetry.span.ServerRequest;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a request and its answer, in both generations of names (spec TELEMETRY 4.1), nothing personal (5). */
+final class HttpAttributes {
+    private static final Pattern METHOD_WORD = Pattern.compile("[A-Z-]{1,16}");
+    private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "2", "2.0", "3");
+    private static final String UNTOLD_PATH = "/" + QueryRedaction.REDACTED;
+
+    private final AttributeNames names;
+    private final ClientAddress addresses;
+    private final int textLimit;
+
+    HttpAttributes(AttributeNames names, ClientAddress addresses, int textLimit) {
+        this.names = names;
+        this.addresses = addresses;
+        this.textLimit = textLimit;
+    }
+
+    /** What has to wait for the route: scheme and server, as a URL begins, and the query as it may be told. */
+    record Url(String origin, @Nullable String query) {
+        String with(String path) {
+            return origin + path + (query == null || query.isEmpty() ? "" : '?' + query);
+        }
+    }
+
+    /** Tells what is known when a request begins; answers what the URL will need. */
+    Url begin(Span span, ServerRequest request, Method method) {
+        String scheme = "https".equals(request.scheme()) ? "https" : "http";
+        String query = QueryRedaction.redact(request.query());
+        String agent = text(request.header("User-Agent"));
+        String client = addresses.mask(request.clientAddress());
+        if (names.stable()) {
+            span.setAttribute(Keys.HTTP_REQUEST_METHOD, method.text());
+            span.setAttribute(Keys.URL_SCHEME, scheme);
+            span.setAttribute(Keys.SERVER_ADDRESS, request.serverName());
+            span.setAttribute(Keys.SERVER_PORT, (long) request.serverPort());
+            tell(span, Keys.URL_QUERY, query);
+            tell(span, Keys.USER_AGENT, agent);
+            tell(span, Keys.CLIENT_ADDRESS, client);
+            tell(span, Keys.PEER_ADDRESS, addresses.mask(request.peerAddress()));
+            tell(span, Keys.PROTOCOL_VERSION, version(request.protocol()));
+            if (method == Method.OTHER && METHOD_WORD.matcher(request.method()).matches()) {
+                span.setAttribute(Keys.HTTP_REQUEST_METHOD_ORIGINAL, request.method());
+            }
+        }
+        if (names.first()) {
+            span.setAttribute(Keys.OLD_METHOD, method.text());
+            tell(span, Keys.OLD_USER_AGENT, agent);
+            tell(span, Keys.OLD_REMOTE_ADDRESS, client);
+        }
+        return new Url(scheme + "://" + request.serverName() + ':' + request.serverPort(), query);
+    }
+
+    /** Tells what is known when it ends; the path is the template, never the path as it came. */
+    void end(Span span, Url url, Route route, int status) {
+        String path = route.matched() ? route.template() : UNTOLD_PATH;
+        if (names.stable()) {
+            span.setAttribute(Keys.HTTP_RESPONSE_STATUS_CODE, (long) status);
+            span.setAttribute(Keys.URL_PATH, path);
+            tell(span, Keys.HTTP_ROUTE, route.matched() ? path : null);
+        }
+        if (names.first()) {
+            span.setAttribute(Keys.OLD_STATUS_CODE, (long) status);
+            span.setAttribute(Keys.OLD_URL, url.with(path));
+        }
+    }
+
+    private static void tell(Span span, AttributeKey<String> key, @Nullable String value) {
+        if (value != null) {
+            span.setAttribute(key, value);
+        }
+    }
+
+    private @Nullable String text(@Nullable String header) {
+        if (header == null || header.isEmpty()) {
+            return null;
+        }
+        String text = Scrubber.scrub(header);
+        return text.length() > textLimit ? text.substring(0, textLimit) : text;
+    }
+
+    private static @Nullable String version(@Nullable String protocol) {
+        String version = protocol == null ? "" : protocol.substring(protocol.indexOf('/') + 1);
+        return VERSIONS.contains(version) ? version : null;
+    }
+}

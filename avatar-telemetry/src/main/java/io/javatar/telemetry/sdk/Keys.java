@@ -1,0 +1,49 @@
+package io.javatar.telemetry.sdk;
+
+import io.opentelemetry.api.common.AttributeKey;
+
+/** The attributes that spans can carry (spec TELEMETRY 4). */
+final class Keys {
+    // Today's names of HTTP (OpenTelemetry semantic conventions 1.43).
+    static final AttributeKey<String> HTTP_REQUEST_METHOD = AttributeKey.stringKey("http.request.method");
+    static final AttributeKey<String> HTTP_REQUEST_METHOD_ORIGINAL =
+            AttributeKey.stringKey("http.request.method_original");
+    static final AttributeKey<Long> HTTP_RESPONSE_STATUS_CODE = AttributeKey.longKey("http.response.status_code");
+    static final AttributeKey<String> HTTP_ROUTE = AttributeKey.stringKey("http.route");
+    static final AttributeKey<String> URL_SCHEME = AttributeKey.stringKey("url.scheme");
+    static final AttributeKey<String> URL_PATH = AttributeKey.stringKey("url.path");
+    static final AttributeKey<String> URL_QUERY = AttributeKey.stringKey("url.query");
+    static final AttributeKey<String> SERVER_ADDRESS = AttributeKey.stringKey("server.address");
+    static final AttributeKey<Long> SERVER_PORT = AttributeKey.longKey("server.port");
+    static final AttributeKey<String> USER_AGENT = AttributeKey.stringKey("user_agent.original");
+    static final AttributeKey<String> CLIENT_ADDRESS = AttributeKey.stringKey("client.address");
+    static final AttributeKey<String> PEER_ADDRESS = AttributeKey.stringKey("network.peer.address");
+    static final AttributeKey<String> PROTOCOL_VERSION = AttributeKey.stringKey("network.protocol.version");
+    static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    // The first names of HTTP.
+    static final AttributeKey<String> OLD_METHOD = AttributeKey.stringKey("http.method");
+    static final AttributeKey<String> OLD_URL = AttributeKey.stringKey("http.url");
+    static final AttributeKey<Long> OLD_STATUS_CODE = AttributeKey.longKey("http.status_code");
+    static final AttributeKey<String> OLD_USER_AGENT = AttributeKey.stringKey("http.user_agent");
+    static final AttributeKey<String> OLD_REMOTE_ADDRESS = AttributeKey.stringKey("http.remote_addr");
+
+    // What happened.
+    static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
+    static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
+    static final AttributeKey<String> EXCEPTION_STACKTRACE = AttributeKey.stringKey("exception.stacktrace");
+
+    // Avatars.
+    static final AttributeKey<String> REQUEST_TYPE = AttributeKey.stringKey("ivatar.request_type");
+    static final AttributeKey<Long> AVATAR_SIZE = AttributeKey.longKey("ivatar.avatar_size");
+    static final AttributeKey<String> AVATAR_FORMAT = AttributeKey.stringKey("ivatar.avatar_format");
+    static final AttributeKey<String> AVATAR_SOURCE = AttributeKey.stringKey("ivatar.avatar_source");
+    static final AttributeKey<String> AVATAR_GENERATOR = AttributeKey.stringKey("ivatar.avatar_generator");
+    static final AttributeKey<String> AVATAR_EMAIL = AttributeKey.stringKey("ivatar.avatar_email");
+    static final AttributeKey<String> UPLOAD_OUTCOME = AttributeKey.stringKey("ivatar.upload_outcome");
+    static final AttributeKey<String> FILE_NAME = AttributeKey.stringKey("file.name");
+    static final AttributeKey<Long> FILE_SIZE = AttributeKey.longKey("file.size");
+    static final AttributeKey<String> FILE_CONTENT_TYPE = AttributeKey.stringKey("file.content_type");
+
+    private Keys() {}
+}

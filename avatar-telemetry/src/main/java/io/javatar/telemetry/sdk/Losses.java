@@ -1,0 +1,72 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AvatarMetric;
+import io.javatar.telemetry.metric.DropReason;
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.metric.Signal;
+import io.opentelemetry.api.metrics.Meter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what telemetry loses and remembers why. Spans are counted singly, metrics by exports. */
+final class Losses {
+    private static final int LONGEST = 200;
+
+    private final Map<Signal, Map<DropReason, LongAdder>> counts = new EnumMap<>(Signal.class);
+    private final AtomicReference<@Nullable String> lastError = new AtomicReference<>();
+
+    Losses() {
+        for (Signal signal : Signal.values()) {
+            Map<DropReason, LongAdder> reasons = new EnumMap<>(DropReason.class);
+            for (DropReason reason : DropReason.values()) {
+                reasons.put(reason, new LongAdder());
+            }
+            counts.put(signal, reasons);
+        }
+    }
+
+    void lost(Signal signal, DropReason reason, long items) {
+        Objects.requireNonNull(Objects.requireNonNull(counts.get(signal)).get(reason))
+                .add(items);
+    }
+
+    /** Counts items that an export lost, and keeps what it said. */
+    void failed(Signal signal, long items, @Nullable Throwable cause) {
+        lost(signal, DropReason.EXPORT_FAILED, items);
+        lastError.set(signal.text() + ": " + (cause == null ? "not taken by the collector" : words(cause)));
+    }
+
+    /** Returns what the last failed export said, or null if none failed. */
+    @Nullable
+    String lastError() {
+        return lastError.get();
+    }
+
+    /** Returns all items lost so far. */
+    long total() {
+        return counts.values().stream()
+                .flatMap(reasons -> reasons.values().stream())
+                .mapToLong(LongAdder::sum)
+                .sum();
+    }
+
+    /** Lets the counts be read as a metric. */
+    void observe(Meter meter) {
+        AvatarMetric metric = AvatarMetric.DROPPED;
+        Series series = new Series(metric, Routes.none());
+        meter.counterBuilder(metric.instrument())
+                .setUnit(metric.unit())
+                .setDescription(metric.help())
+                .buildWithCallback(measurement -> counts.forEach((signal, reasons) -> reasons.forEach(
+                        (reason, count) -> measurement.record(count.sum(), series.of(signal, reason)))));
+    }
+
+    private static String words(Throwable cause) {
+        String words = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+}

@@ -1,0 +1,80 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AvatarMetric;
+import io.javatar.telemetry.metric.Label;
+import io.javatar.telemetry.metric.MetricKind;
+import io.javatar.telemetry.metric.Routes;
+import io.opentelemetry.api.metrics.LongHistogram;
+import io.opentelemetry.api.metrics.LongUpDownCounter;
+import io.opentelemetry.api.metrics.Meter;
+import java.util.Arrays;
+
+/** All instruments of {@link AvatarMetric}, made once. */
+final class Meters {
+    final CounterMetric requests;
+    final TimerMetric requestDuration;
+    final CounterMetric avatarRequests;
+    final TimerMetric generation;
+    final TimerMetric stage;
+    final CounterMetric generated;
+    final CounterMetric hits;
+    final CounterMetric misses;
+    final CounterMetric external;
+    final TimerMetric externalDuration;
+    final CounterMetric uploads;
+    final CounterMetric auth;
+    final TimerMetric storage;
+    private final LongHistogram uploadSize;
+    private final Series uploadSizes;
+    private final LongUpDownCounter active;
+    private final Series actives;
+
+    Meters(Meter meter, Routes routes) {
+        this.requests = new CounterMetric(meter, AvatarMetric.REQUESTS, routes);
+        this.requestDuration = new TimerMetric(meter, AvatarMetric.REQUEST_DURATION, routes);
+        this.avatarRequests = new CounterMetric(meter, AvatarMetric.AVATAR_REQUESTS, routes);
+        this.generation = new TimerMetric(meter, AvatarMetric.AVATAR_GENERATION, routes);
+        this.stage = new TimerMetric(meter, AvatarMetric.IMAGE_STAGE, routes);
+        this.generated = new CounterMetric(meter, AvatarMetric.AVATARS_GENERATED, routes);
+        this.hits = new CounterMetric(meter, AvatarMetric.CACHE_HITS, routes);
+        this.misses = new CounterMetric(meter, AvatarMetric.CACHE_MISSES, routes);
+        this.external = new CounterMetric(meter, AvatarMetric.EXTERNAL_REQUESTS, routes);
+        this.externalDuration = new TimerMetric(meter, AvatarMetric.EXTERNAL_DURATION, routes);
+        this.uploads = new CounterMetric(meter, AvatarMetric.FILE_UPLOADS, routes);
+        this.auth = new CounterMetric(meter, AvatarMetric.AUTH_ATTEMPTS, routes);
+        this.storage = new TimerMetric(meter, AvatarMetric.STORAGE_DURATION, routes);
+        this.uploadSize = sizes(meter, AvatarMetric.FILE_UPLOAD_SIZE);
+        this.uploadSizes = new Series(AvatarMetric.FILE_UPLOAD_SIZE, routes);
+        this.active = gauge(meter, AvatarMetric.ACTIVE_REQUESTS);
+        this.actives = new Series(AvatarMetric.ACTIVE_REQUESTS, routes);
+    }
+
+    /** Adds to the requests in flight. */
+    void active(long change, Label method) {
+        active.add(change, actives.of(method));
+    }
+
+    /** Records the size of an upload in bytes. */
+    void uploadSize(long bytes, Label contentType) {
+        uploadSize.record(bytes, uploadSizes.of(contentType));
+    }
+
+    private static LongHistogram sizes(Meter meter, AvatarMetric metric) {
+        assert metric.kind() == MetricKind.SIZES;
+        return meter.histogramBuilder(metric.instrument())
+                .ofLongs()
+                .setUnit(metric.unit())
+                .setDescription(metric.help())
+                .setExplicitBucketBoundariesAdvice(Arrays.stream(metric.kind().buckets())
+                        .mapToObj(bound -> (long) bound)
+                        .toList())
+                .build();
+    }
+
+    private static LongUpDownCounter gauge(Meter meter, AvatarMetric metric) {
+        return meter.upDownCounterBuilder(metric.instrument())
+                .setUnit(metric.unit())
+                .setDescription(metric.help())
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package io.javatar.telemetry.sdk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Authenticator;
+import com.sun.net.httpserver.BasicAuthenticator;
+import io.javatar.telemetry.settings.PrometheusEndpoint;
+import io.javatar.telemetry.settings.PrometheusEndpoint.Credentials;
+import io.opentelemetry.exporter.prometheus.PrometheusMetricReader;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.prometheus.metrics.exporter.httpserver.HTTPServer;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The page {@code /metrics} that Prometheus fetches, on a port of its own. */
+final class MetricsPage implements AutoCloseable {
+    /** The resource attribute that stands on every series, so that two environments never mix. */
+    static final String ENVIRONMENT = "environment";
+
+    private static final int THREADS = 2;
+    private static final int WAITING = 16;
+
+    private final PrometheusMetricReader reader;
+    private final HTTPServer server;
+    private final PrometheusEndpoint endpoint;
+
+    private MetricsPage(PrometheusMetricReader reader, HTTPServer server, PrometheusEndpoint endpoint) {
+        this.reader = reader;
+        this.server = server;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Opens the page.
+     *
+     * @throws IOException if the port is taken or the host is not of this machine
+     */
+    static MetricsPage open(PrometheusEndpoint endpoint) throws IOException {
+        PrometheusMetricReader reader = PrometheusMetricReader.builder()
+                .setOtelScopeLabelsEnabled(false)
+                .setAllowedResourceAttributesFilter(ENVIRONMENT::equals)
+                .build();
+        PrometheusRegistry registry = new PrometheusRegistry();
+        registry.register(reader);
+        HTTPServer server = HTTPServer.builder()
+                .hostname(endpoint.host())
+                .port(endpoint.port())
+                .registry(registry)
+                .executorService(threads())
+                .authenticator(authenticator(endpoint.credentials()))
+                .buildAndStart();
+        return new MetricsPage(reader, server, endpoint);
+    }
+
+    MetricReader reader() {
+        return reader;
+    }
+
+    /** Returns where it is open, with the port that the machine chose. */
+    PrometheusEndpoint address() {
+        return new PrometheusEndpoint(endpoint.host(), server.getPort(), endpoint.credentials());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS,
+                THREADS,
+                30,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(WAITING),
+                Daemons.named("javatar-metrics-page"));
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    private static @Nullable Authenticator authenticator(@Nullable Credentials expected) {
+        if (expected == null) {
+            return null;
+        }
+        return new BasicAuthenticator("metrics") {
+            @Override
+            public boolean checkCredentials(String name, String password) {
+                boolean user = same(name, expected.user());
+                boolean word = same(password, expected.password());
+                return user && word;
+            }
+        };
+    }
+
+    // Takes equally long wherever the difference is.
+    private static boolean same(String given, String expected) {
+        return MessageDigest.isEqual(given.getBytes(UTF_8), expected.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,135 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AuthOperation;
+import io.javatar.telemetry.metric.ExternalService;
+import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.SizeLabel;
+import io.javatar.telemetry.metric.Stage;
+import io.javatar.telemetry.metric.StorageOperation;
+import io.javatar.telemetry.metric.Success;
+import io.javatar.telemetry.span.ChildSpan;
+import io.javatar.telemetry.span.Picture;
+import io.javatar.telemetry.span.ServerRequest;
+import io.javatar.telemetry.span.ServerSpan;
+import io.javatar.telemetry.span.SpanName;
+import io.javatar.telemetry.span.Upload;
+import io.javatar.telemetry.span.UploadOutcome;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import java.util.regex.Pattern;
+
+/** Turns what an application tells into spans and metrics. */
+public final class Recorder {
+    private static final Pattern GENERATOR = Pattern.compile("[a-z0-9:._-]{1,64}");
+
+    private final RequestSpans requests;
+    private final Meters meters;
+    private final Masks masks;
+    private final ZeroSeries zeros;
+
+    Recorder(RequestSpans requests, Masks masks) {
+        this.requests = requests;
+        this.meters = requests.meters();
+        this.masks = masks;
+        this.zeros = new ZeroSeries(meters);
+        zeros.begin(requests.routes());
+    }
+
+    /** Begins a request. */
+    public ServerSpan server(ServerRequest request) {
+        return requests.begin(request);
+    }
+
+    /** Begins work within the current request. */
+    public ChildSpan child(SpanName name) {
+        return new WorkSpan(name, start(name), (context, success) -> {});
+    }
+
+    /** Begins the making of a picture. */
+    public ChildSpan generating(Picture picture) {
+        SpanName name = SpanName.generating(picture.format());
+        Span span = start(name);
+        if (span.isRecording()) {
+            span.setAttribute(Keys.AVATAR_SIZE, (long) picture.size());
+            span.setAttribute(Keys.AVATAR_FORMAT, picture.format().text());
+            span.setAttribute(Keys.AVATAR_SOURCE, picture.source().text());
+            span.setAttribute(Keys.AVATAR_GENERATOR, generator(picture.generator()));
+        }
+        long begun = requests.now();
+        return new WorkSpan(name, span, (context, success) -> {
+            if (success) {
+                made(context, picture, requests.now() - begun);
+            }
+        });
+    }
+
+    private void made(Context context, Picture picture, long nanos) {
+        meters.generation.record(context, nanos, picture.format(), picture.source());
+        meters.generated.count(context, SizeLabel.of(picture.size()), picture.format(), picture.source());
+    }
+
+    /** Begins a stage. */
+    public ChildSpan stage(Stage stage) {
+        SpanName name = SpanName.of(stage);
+        long begun = requests.now();
+        return new WorkSpan(
+                name, start(name), (context, success) -> meters.stage.record(context, requests.now() - begun, stage));
+    }
+
+    /** Counts a picture found ready, perhaps after waiting for its maker. */
+    public void cacheHit(int size, Format format, boolean waited) {
+        SizeLabel label = SizeLabel.of(size);
+        meters.hits.count(label, format);
+        zeros.cache(label, format);
+        event(waited ? "cache.wait" : "cache.hit");
+    }
+
+    /** Counts a picture not found ready. */
+    public void cacheMiss(int size, Format format) {
+        SizeLabel label = SizeLabel.of(size);
+        meters.misses.count(label, format);
+        zeros.cache(label, format);
+        event("cache.miss");
+    }
+
+    /** Counts an upload and tells it on its span. */
+    public void uploaded(Upload upload) {
+        meters.uploads.count(upload.contentType(), Success.of(upload.outcome() == UploadOutcome.OK));
+        meters.uploadSize(upload.bytes(), upload.contentType());
+        Span span = WorkSpan.current(SpanName.FILE_UPLOAD_PROCESS);
+        if (span != null && span.isRecording()) {
+            masks.tell(span, upload);
+        }
+    }
+
+    /** Times an answer of storage. */
+    public void stored(StorageOperation operation, long nanos, boolean success) {
+        meters.storage.record(Context.current(), nanos, operation, Success.of(success));
+    }
+
+    /** Counts and times an answer of another service. */
+    public void fetched(ExternalService service, long nanos, boolean success) {
+        meters.external.count(service, Success.of(success));
+        meters.externalDuration.record(Context.current(), nanos, service, Success.of(success));
+    }
+
+    /** Counts what someone did with an account. */
+    public void authenticated(AuthOperation operation, boolean success) {
+        meters.auth.count(operation, Success.of(success));
+    }
+
+    private Span start(SpanName name) {
+        return requests.tracer().spanBuilder(name.text()).startSpan();
+    }
+
+    private static void event(String name) {
+        RequestSpan request = RequestSpan.of(Context.current());
+        if (request != null) {
+            request.event(name);
+        }
+    }
+
+    private static String generator(String name) {
+        return GENERATOR.matcher(name).matches() ? name : "other";
+    }
+}

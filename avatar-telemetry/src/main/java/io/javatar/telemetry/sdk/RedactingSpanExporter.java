@@ -1,0 +1,50 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Signal;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import java.util.Collection;
+import java.util.List;
+
+/** The last wall before spans leave: takes out what looks personal, and counts what does not arrive. */
+final class RedactingSpanExporter implements SpanExporter {
+    private final SpanExporter next;
+    private final SpanQueue queue;
+    private final Losses losses;
+
+    RedactingSpanExporter(SpanExporter next, SpanQueue queue, Losses losses) {
+        this.next = next;
+        this.queue = queue;
+        this.losses = losses;
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<SpanData> spans) {
+        int items = spans.size();
+        queue.leave(items);
+        List<SpanData> clean = spans.stream().map(RedactedSpan::of).toList();
+        CompletableResultCode result = next.export(clean);
+        result.whenComplete(() -> {
+            if (!result.isSuccess()) {
+                losses.failed(Signal.TRACES, items, result.getFailureThrowable());
+            }
+        });
+        return result;
+    }
+
+    @Override
+    public CompletableResultCode flush() {
+        return next.flush();
+    }
+
+    @Override
+    public CompletableResultCode shutdown() {
+        return next.shutdown();
+    }
+
+    @Override
+    public String toString() {
+        return "RedactingSpanExporter{" + next + "}";
+    }
+}

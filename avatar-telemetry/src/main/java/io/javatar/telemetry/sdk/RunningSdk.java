@@ -1,0 +1,106 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.metrics.Meter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Telemetry that records and exports, from its start to its end. */
+public final class RunningSdk implements AutoCloseable {
+    /** How long the end may take; an export to a dead collector would hold up an undeployment for 15 s. */
+    public static final Duration LONGEST_END = Duration.ofSeconds(5);
+
+    private static final String SCOPE = "io.javatar.telemetry";
+    private static final Logger LOG = System.getLogger(SCOPE);
+
+    private final Recorder recorder;
+    private final SdkAssembly assembly;
+
+    private RunningSdk(Recorder recorder, SdkAssembly assembly) {
+        this.recorder = recorder;
+        this.assembly = assembly;
+    }
+
+    /** Starts what the settings ask for; throws what the SDK throws. */
+    public static RunningSdk start(TelemetrySettings settings, Routes routes) {
+        SdkAssembly assembly = SdkAssembly.of(settings);
+        String version = settings.identity().version();
+        OpenTelemetry telemetry = assembly.telemetry();
+        Meter meter =
+                telemetry.meterBuilder(SCOPE).setInstrumentationVersion(version).build();
+        assembly.losses().observe(meter);
+        Masks masks = Masks.of(settings.privacy());
+        RequestSpans requests = new RequestSpans(
+                telemetry
+                        .tracerBuilder(SCOPE)
+                        .setInstrumentationVersion(version)
+                        .build(),
+                telemetry.getPropagators().getTextMapPropagator(),
+                new Meters(meter, routes),
+                routes,
+                new HttpAttributes(
+                        settings.tuning().names(),
+                        masks.addresses(),
+                        settings.tuning().textLimit()),
+                System::nanoTime);
+        return new RunningSdk(new Recorder(requests, masks), assembly);
+    }
+
+    /** Returns what takes the telling of the application. */
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    /** Returns one line for each open destination. */
+    public List<String> destinations() {
+        return assembly.destinations();
+    }
+
+    /** Returns which traces are kept. */
+    public String sampler() {
+        return assembly.sampler();
+    }
+
+    /** Returns what the last failed export said, or null if none failed. */
+    public @Nullable String lastExportError() {
+        return assembly.losses().lastError();
+    }
+
+    /** Returns how many items were lost so far. */
+    public long dropped() {
+        return assembly.losses().total();
+    }
+
+    /** Sends what waits and stops; goes on without waiting after 5 seconds. */
+    @Override
+    public void close() {
+        Thread closing = Daemons.named("javatar-telemetry-close").newThread(this::closeAll);
+        closing.start();
+        try {
+            closing.join(LONGEST_END.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        if (closing.isAlive()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Telemetry did not end within " + LONGEST_END.toSeconds() + " s; some of it is lost");
+            closing.interrupt();
+        }
+    }
+
+    private void closeAll() {
+        for (AutoCloseable part : assembly.parts()) {
+            try {
+                part.close();
+            } catch (Exception failure) {
+                LOG.log(Level.WARNING, "Telemetry ended badly: " + failure);
+            }
+        }
+    }
+}

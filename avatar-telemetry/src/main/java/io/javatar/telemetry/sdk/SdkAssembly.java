@@ -1,0 +1,120 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.settings.PrometheusEndpoint;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.instrumentation.runtimetelemetry.RuntimeTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.metrics.Aggregation;
+import io.opentelemetry.sdk.metrics.InstrumentSelector;
+import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
+import io.opentelemetry.sdk.metrics.View;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What records and exports.
+ *
+ * @param telemetry the entry to the SDK
+ * @param parts what has to be closed, in this order
+ * @param destinations one line for each open destination
+ * @param sampler which traces are kept
+ * @param losses what was lost
+ */
+record SdkAssembly(
+        OpenTelemetry telemetry, List<AutoCloseable> parts, List<String> destinations, String sampler, Losses losses) {
+    private static final Logger LOG = System.getLogger("io.javatar.telemetry");
+
+    /** Returns the SDK of an agent around us if there is one, else our own. */
+    static SdkAssembly of(TelemetrySettings settings) {
+        if (GlobalOpenTelemetry.isSet()) {
+            return new SdkAssembly(
+                    GlobalOpenTelemetry.get(), List.of(), List.of("the agent's"), "the agent's", new Losses());
+        }
+        MetricsPage page = page(settings.destinations().prometheus());
+        try {
+            return own(settings, page);
+        } catch (RuntimeException | LinkageError failure) {
+            if (page != null) {
+                page.close();
+            }
+            throw failure;
+        }
+    }
+
+    private static SdkAssembly own(TelemetrySettings settings, @Nullable MetricsPage page) {
+        Losses losses = new Losses();
+        OpenTelemetrySdk sdk = sdk(settings, page, losses);
+        List<AutoCloseable> parts = new ArrayList<>();
+        RuntimeTelemetry jvm = jvm(sdk);
+        if (jvm != null) {
+            parts.add(jvm);
+        }
+        parts.add(sdk);
+        if (page != null) {
+            parts.add(page);
+        }
+        return new SdkAssembly(
+                sdk,
+                List.copyOf(parts),
+                settings.destinations()
+                        .withPage(page == null ? null : page.address())
+                        .lines(),
+                SdkProperties.sampling(settings).toString(),
+                losses);
+    }
+
+    private static OpenTelemetrySdk sdk(TelemetrySettings settings, @Nullable MetricsPage page, Losses losses) {
+        SpanQueue queue = new SpanQueue(settings.tuning().queueSize(), losses);
+        return AutoConfiguredOpenTelemetrySdk.builder()
+                .disableShutdownHook()
+                .setServiceClassLoader(SdkAssembly.class.getClassLoader())
+                .addPropertiesCustomizer(config -> SdkProperties.of(settings))
+                .addResourceCustomizer((resource, config) -> resource.merge(ServiceResource.of(settings.identity())))
+                .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(next, queue, losses))
+                .addSpanProcessorCustomizer((next, config) -> new GatedSpanProcessor(next, queue))
+                .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(next, losses))
+                .addMeterProviderCustomizer((meters, config) -> meters(meters, page))
+                .build()
+                .getOpenTelemetrySdk();
+    }
+
+    // The SDK's and the exporters' own metrics are no part of the contract; ours tells what was lost.
+    private static SdkMeterProviderBuilder meters(SdkMeterProviderBuilder meters, @Nullable MetricsPage page) {
+        View nothing = View.builder().setAggregation(Aggregation.drop()).build();
+        for (String scope : List.of(
+                "io.opentelemetry.sdk.trace",
+                "io.opentelemetry.exporters.otlp-grpc",
+                "io.opentelemetry.exporters.otlp-http")) {
+            meters.registerView(InstrumentSelector.builder().setMeterName(scope).build(), nothing);
+        }
+        return page == null ? meters : meters.registerMetricReader(page.reader());
+    }
+
+    private static @Nullable MetricsPage page(@Nullable PrometheusEndpoint endpoint) {
+        if (endpoint == null) {
+            return null;
+        }
+        try {
+            return MetricsPage.open(endpoint);
+        } catch (IOException | RuntimeException | LinkageError failure) {
+            LOG.log(Level.ERROR, "Cannot open " + endpoint + ": " + failure + "; telemetry goes on without it");
+            return null;
+        }
+    }
+
+    private static @Nullable RuntimeTelemetry jvm(OpenTelemetrySdk sdk) {
+        try {
+            return RuntimeTelemetry.create(sdk);
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.log(Level.WARNING, "No metrics of the JVM: " + failure);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.settings.Destinations;
+import io.javatar.telemetry.settings.OtlpDestination;
+import io.javatar.telemetry.settings.Sampling;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checked settings in the language of the SDK. They beat what the SDK would read by itself. */
+final class SdkProperties {
+    private SdkProperties() {}
+
+    static Map<String, String> of(TelemetrySettings settings) {
+        Destinations destinations = settings.destinations();
+        Map<String, String> properties = new HashMap<>(settings.tuning().sdk());
+        properties.putAll(destinations.options().properties());
+        // Our own resource is complete, and the SDK would throw on a bad list.
+        properties.put("otel.resource.attributes", "");
+        properties.put("otel.sdk.disabled", "false");
+        properties.put("otel.logs.exporter", "none");
+        signal(properties, "traces", destinations.traces());
+        signal(properties, "metrics", destinations.metrics());
+        sampler(properties, sampling(settings));
+        return properties;
+    }
+
+    /** Returns how traces are sampled: not at all where they go nowhere. */
+    static Sampling sampling(TelemetrySettings settings) {
+        return settings.destinations().traces() == null
+                ? Sampling.NOTHING
+                : settings.tuning().sampling();
+    }
+
+    private static void signal(Map<String, String> properties, String signal, @Nullable OtlpDestination destination) {
+        properties.put("otel." + signal + ".exporter", destination == null ? "none" : "otlp");
+        if (destination != null) {
+            String prefix = "otel.exporter.otlp." + signal + '.';
+            properties.put(prefix + "endpoint", destination.endpoint().toString());
+            properties.put(prefix + "protocol", destination.protocol());
+        }
+    }
+
+    private static void sampler(Map<String, String> properties, Sampling sampling) {
+        properties.put("otel.traces.sampler", sampling.sampler());
+        if (sampling.byRatio()) {
+            properties.put("otel.traces.sampler.arg", Double.toString(sampling.ratio()));
+        }
+    }
+}

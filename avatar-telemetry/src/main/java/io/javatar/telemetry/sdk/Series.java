@@ -1,0 +1,69 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AvatarMetric;
+import io.javatar.telemetry.metric.Label;
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.metric.Tag;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * The attributes of all series that one metric can have, each made at its first use and then kept: the place of a series
+ * in the table is the tuple of its labels' ordinals. Building attributes for each record would cost five times as much.
+ */
+final class Series {
+    private final List<Tag> tags;
+    private final List<List<String>> values;
+    private final AtomicReferenceArray<Attributes> table;
+
+    Series(AvatarMetric metric, Routes routes) {
+        this.tags = metric.tags();
+        this.values = tags.stream()
+                .map(tag -> tag == Tag.PATH ? routes.texts() : tag.texts())
+                .toList();
+        this.table =
+                new AtomicReferenceArray<>(values.stream().mapToInt(List::size).reduce(1, Math::multiplyExact));
+    }
+
+    /** Returns the attributes of a series of a metric with one tag. */
+    Attributes of(Label a) {
+        assert tags.size() == 1;
+        return at(a.ordinal());
+    }
+
+    /** Returns the attributes of a series of a metric with two tags. */
+    Attributes of(Label a, Label b) {
+        assert tags.size() == 2;
+        return at(a.ordinal() * values.get(1).size() + b.ordinal());
+    }
+
+    /** Returns the attributes of a series of a metric with three tags. */
+    Attributes of(Label a, Label b, Label c) {
+        assert tags.size() == 3;
+        int row = a.ordinal() * values.get(1).size() + b.ordinal();
+        return at(row * values.get(2).size() + c.ordinal());
+    }
+
+    private Attributes at(int place) {
+        Attributes known = table.get(place);
+        if (known != null) {
+            return known;
+        }
+        Attributes made = made(place);
+        table.set(place, made);
+        return made;
+    }
+
+    private Attributes made(int place) {
+        AttributesBuilder attributes = Attributes.builder();
+        int rest = place;
+        for (int i = tags.size() - 1; i >= 0; i--) {
+            List<String> domain = values.get(i);
+            attributes.put(tags.get(i).key(), domain.get(rest % domain.size()));
+            rest /= domain.size();
+        }
+        return attributes.build();
+    }
+}

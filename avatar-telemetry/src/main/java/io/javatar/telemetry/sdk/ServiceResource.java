@@ -1,0 +1,25 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.settings.ServiceIdentity;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.sdk.resources.Resource;
+
+/** Says on all telemetry who sends it. */
+final class ServiceResource {
+    private ServiceResource() {}
+
+    static Resource of(ServiceIdentity identity) {
+        AttributesBuilder attributes = Attributes.builder();
+        identity.attributes().forEach(attributes::put);
+        String environment = identity.environment().name();
+        attributes.put("service.name", identity.name());
+        attributes.put("service.version", identity.version());
+        attributes.put("service.instance.id", identity.instance());
+        // Today's name, the first name, and the label that keeps two environments apart in Prometheus.
+        attributes.put("deployment.environment.name", environment);
+        attributes.put("deployment.environment", environment);
+        attributes.put(MetricsPage.ENVIRONMENT, environment);
+        return Resource.create(attributes.build());
+    }
+}

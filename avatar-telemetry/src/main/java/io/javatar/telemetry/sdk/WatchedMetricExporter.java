@@ -1,0 +1,58 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Signal;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.common.export.MemoryMode;
+import io.opentelemetry.sdk.metrics.Aggregation;
+import io.opentelemetry.sdk.metrics.InstrumentType;
+import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.metrics.export.MetricExporter;
+import java.util.Collection;
+
+/** Counts the exports of metrics that do not arrive. */
+final class WatchedMetricExporter implements MetricExporter {
+    private final MetricExporter next;
+    private final Losses losses;
+
+    WatchedMetricExporter(MetricExporter next, Losses losses) {
+        this.next = next;
+        this.losses = losses;
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<MetricData> metrics) {
+        CompletableResultCode result = next.export(metrics);
+        result.whenComplete(() -> {
+            if (!result.isSuccess()) {
+                losses.failed(Signal.METRICS, 1, result.getFailureThrowable());
+            }
+        });
+        return result;
+    }
+
+    @Override
+    public AggregationTemporality getAggregationTemporality(InstrumentType type) {
+        return next.getAggregationTemporality(type);
+    }
+
+    @Override
+    public Aggregation getDefaultAggregation(InstrumentType type) {
+        return next.getDefaultAggregation(type);
+    }
+
+    @Override
+    public MemoryMode getMemoryMode() {
+        return next.getMemoryMode();
+    }
+
+    @Override
+    public CompletableResultCode flush() {
+        return next.flush();
+    }
+
+    @Override
+    public CompletableResultCode shutdown() {
+        return next.shutdown();
+    }
+}

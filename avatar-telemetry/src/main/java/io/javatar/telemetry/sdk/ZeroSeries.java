@@ -1,0 +1,60 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AuthOperation;
+import io.javatar.telemetry.metric.ContentType;
+import io.javatar.telemetry.metric.ExternalService;
+import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Label;
+import io.javatar.telemetry.metric.Method;
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.metric.Routes.Route;
+import io.javatar.telemetry.metric.SizeLabel;
+import io.javatar.telemetry.metric.StatusCode;
+import io.javatar.telemetry.metric.Success;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Series that begin at zero before anything happened: a rate does not see the first event of a series that begins with
+ * it, and a ratio needs both its sides. Those of the usual sizes here; of others both sides begin with the first event.
+ */
+final class ZeroSeries {
+    private static final List<SizeLabel> SIZES = List.of(SizeLabel.S80);
+    private static final List<Format> FORMATS = List.of(Format.PNG, Format.JPG, Format.GIF, Format.WEBP);
+    private static final List<StatusCode> CODES = List.of(StatusCode.C200, StatusCode.C500);
+
+    private final Meters meters;
+
+    ZeroSeries(Meters meters) {
+        this.meters = meters;
+    }
+
+    void begin(Routes routes) {
+        for (StatusCode code : CODES) {
+            for (Route route : routes.all()) {
+                meters.requests.begin(series -> series.of(Method.GET, code, route));
+            }
+            meters.avatarRequests.begin(series -> series.of(code, SizeLabel.S80, Format.PNG));
+        }
+        for (SizeLabel size : SIZES) {
+            FORMATS.forEach(format -> cache(size, format));
+        }
+        for (Success success : Success.values()) {
+            each(ContentType.values(), type -> meters.uploads.begin(series -> series.of(type, success)));
+            each(ExternalService.values(), service -> meters.external.begin(series -> series.of(service, success)));
+            each(AuthOperation.values(), operation -> meters.auth.begin(series -> series.of(operation, success)));
+        }
+    }
+
+    /** Lets both sides of a hit ratio begin. */
+    void cache(SizeLabel size, Format format) {
+        meters.hits.begin(series -> series.of(size, format));
+        meters.misses.begin(series -> series.of(size, format));
+    }
+
+    private static <L extends Label> void each(L[] labels, Consumer<L> begin) {
+        for (L label : labels) {
+            begin.accept(label);
+        }
+    }
+}

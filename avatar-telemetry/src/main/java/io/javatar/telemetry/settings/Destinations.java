@@ -1,0 +1,47 @@
+package io.javatar.telemetry.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where telemetry goes.
+ *
+ * @param traces where spans go, or null
+ * @param metrics where metrics are sent, or null
+ * @param prometheus where metrics can be fetched, or null
+ * @param options how OTLP is spoken
+ */
+public record Destinations(
+        @Nullable OtlpDestination traces,
+        @Nullable OtlpDestination metrics,
+        @Nullable PrometheusEndpoint prometheus,
+        OtlpOptions options) {
+    /** Nowhere. */
+    static final Destinations NONE = new Destinations(null, null, null, OtlpOptions.USUAL);
+
+    /** Returns whether telemetry goes nowhere. */
+    public boolean none() {
+        return traces == null && metrics == null && prometheus == null;
+    }
+
+    /** Returns the same with another metrics page, or none. */
+    public Destinations withPage(@Nullable PrometheusEndpoint page) {
+        return new Destinations(traces, metrics, page, options);
+    }
+
+    /** Returns one line for each destination that is open, without secrets. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (traces != null) {
+            lines.add("traces: " + traces);
+        }
+        if (metrics != null) {
+            lines.add("metrics: " + metrics);
+        }
+        if (prometheus != null) {
+            lines.add("metrics: " + prometheus);
+        }
+        return lines;
+    }
+}

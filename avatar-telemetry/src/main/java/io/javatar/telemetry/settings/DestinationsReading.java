@@ -1,0 +1,68 @@
+package io.javatar.telemetry.settings;
+
+import io.javatar.telemetry.settings.PrometheusEndpoint.Credentials;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which destinations open (spec TELEMETRY 1, 7.6). */
+final class DestinationsReading {
+    private final Given given;
+    private final Environment environment;
+
+    DestinationsReading(Given given, Environment environment) {
+        this.given = given;
+        this.environment = environment;
+    }
+
+    Destinations read() {
+        OtlpReading otlp = new OtlpReading(given);
+        Destinations asked = new Destinations(otlp.traces(), otlp.metrics(), prometheus(), otlp.options());
+        if (!asked.none() || otlp.asked() || given.text(Variable.OTEL_PROMETHEUS_ENDPOINT) != null) {
+            return asked;
+        }
+        if (environment.isDevelopment()) {
+            return new Destinations(null, null, withCredentials(PrometheusEndpoint.DEVELOPMENT), OtlpOptions.USUAL);
+        }
+        given.warn(
+                Variable.OTEL_EXPORTER_OTLP_ENDPOINT, "nothing to export to: export is enabled, no destination is set");
+        return asked;
+    }
+
+    private @Nullable PrometheusEndpoint prometheus() {
+        String text = given.text(Variable.OTEL_PROMETHEUS_ENDPOINT);
+        if (text == null) {
+            return null;
+        }
+        if (!environment.opensMetricsPage() && !allowed()) {
+            given.warn(
+                    Variable.OTEL_PROMETHEUS_ENDPOINT,
+                    "ignored in " + environment.name()
+                            + ": send metrics to a collector, or set IVATAR_ALLOW_PROMETHEUS_IN_PRODUCTION");
+            return null;
+        }
+        PrometheusEndpoint endpoint = PrometheusEndpoint.parse(text, credentials());
+        if (endpoint == null) {
+            given.error(
+                    Variable.OTEL_PROMETHEUS_ENDPOINT, Given.shown(text) + " is not host:port; /metrics stays closed");
+        } else if (!endpoint.isLocal() && endpoint.credentials() == null) {
+            given.warn(
+                    Variable.OTEL_PROMETHEUS_ENDPOINT,
+                    "open to the network without a password: set IVATAR_PROMETHEUS_USER and _PASSWORD, or bind 127.0.0.1");
+        }
+        return endpoint;
+    }
+
+    private boolean allowed() {
+        Boolean flag = given.flag(Variable.IVATAR_ALLOW_PROMETHEUS_IN_PRODUCTION);
+        return flag != null && flag;
+    }
+
+    private PrometheusEndpoint withCredentials(PrometheusEndpoint endpoint) {
+        return new PrometheusEndpoint(endpoint.host(), endpoint.port(), credentials());
+    }
+
+    private @Nullable Credentials credentials() {
+        String user = given.text(Variable.IVATAR_PROMETHEUS_USER);
+        String password = given.text(Variable.IVATAR_PROMETHEUS_PASSWORD);
+        return user == null || password == null ? null : new Credentials(user, password);
+    }
+}

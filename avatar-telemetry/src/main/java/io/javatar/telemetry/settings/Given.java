@@ -1,0 +1,108 @@
+package io.javatar.telemetry.settings;
+
+import io.javatar.telemetry.settings.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The values as given, and what was found wrong with them. One reading, one thread. */
+final class Given {
+    private static final Set<String> YES = Set.of("true", "1", "yes", "on");
+    private static final Set<String> NO = Set.of("false", "0", "no", "off");
+    private static final int SHOWN = 64;
+
+    private final Function<String, @Nullable String> environment;
+    private final Function<String, @Nullable String> properties;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Given(Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+        this.environment = environment;
+        this.properties = properties;
+    }
+
+    /** Returns the trimmed value, or null where unset or blank. */
+    @Nullable
+    String text(Variable variable) {
+        String property = properties.apply(variable.property());
+        String value = property == null || property.isBlank() ? environment.apply(variable.name()) : property;
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Returns the value of one of our own booleans; null where unset, false with a warning where unreadable. */
+    @Nullable
+    Boolean flag(Variable variable) {
+        String text = text(variable);
+        if (text == null) {
+            return null;
+        }
+        String word = text.toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            warn(variable, shown(text) + " is neither true nor false; false holds");
+        }
+        return YES.contains(word);
+    }
+
+    /** Returns the lower-cased value if it is one of the words, null where unset or, with a warning, unknown. */
+    @Nullable
+    String word(Variable variable, Set<String> words) {
+        String text = text(variable);
+        if (text == null || words.contains(text.toLowerCase(Locale.ROOT))) {
+            return text == null ? null : text.toLowerCase(Locale.ROOT);
+        }
+        warn(variable, shown(text) + " is unknown; the default holds");
+        return null;
+    }
+
+    /** Returns the value if it is a whole number of at least {@code least}, null where unset or, with a warning, not. */
+    @Nullable
+    Integer number(Variable variable, int least) {
+        String text = text(variable);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Told below, like a number that is too small.
+        }
+        warn(variable, shown(text) + " is not a whole number of at least " + least + "; the default holds");
+        return null;
+    }
+
+    /** Returns the items of a comma-separated list, trimmed, without empty ones; empty where unset. */
+    List<String> list(Variable variable) {
+        String text = text(variable);
+        if (text == null) {
+            return List.of();
+        }
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    void warn(Variable variable, String message) {
+        findings.add(new Finding(Severity.WARN, variable, message));
+    }
+
+    void error(Variable variable, String message) {
+        findings.add(new Finding(Severity.ERROR, variable, message));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Returns a value as a message may show it: quoted, without control characters, at most 64 characters. */
+    static String shown(String text) {
+        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        return '"' + (clean.length() > SHOWN ? clean.substring(0, SHOWN) + "…" : clean) + '"';
+    }
+}

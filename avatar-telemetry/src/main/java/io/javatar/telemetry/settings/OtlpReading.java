@@ -1,0 +1,98 @@
+package io.javatar.telemetry.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where OTLP goes. A value that the SDK would refuse closes OTLP, and only OTLP. */
+final class OtlpReading {
+    private static final Set<String> PROTOCOLS = Set.of(OtlpDestination.GRPC, OtlpDestination.HTTP);
+    private static final int HTTP_PORT = 4318;
+    private static final int LAST_PORT = 65535;
+
+    private final Given given;
+    private final @Nullable String protocol;
+    private final @Nullable OtlpOptions options;
+
+    OtlpReading(Given given) {
+        this.given = given;
+        this.protocol = given.word(Variable.OTEL_EXPORTER_OTLP_PROTOCOL, PROTOCOLS);
+        this.options = asked() ? new OtlpOptionsReading(given).read() : OtlpOptions.USUAL;
+    }
+
+    /** Returns whether any endpoint is set, be it good or bad. */
+    boolean asked() {
+        return given.text(Variable.OTEL_EXPORTER_OTLP_ENDPOINT) != null
+                || given.text(Variable.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) != null
+                || given.text(Variable.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT) != null;
+    }
+
+    /** Returns how OTLP is spoken; the usual way where it stays closed. */
+    OtlpOptions options() {
+        return options == null ? OtlpOptions.USUAL : options;
+    }
+
+    @Nullable
+    OtlpDestination traces() {
+        return destination(Variable.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, "v1/traces");
+    }
+
+    @Nullable
+    OtlpDestination metrics() {
+        return destination(Variable.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT, "v1/metrics");
+    }
+
+    private @Nullable OtlpDestination destination(Variable own, String path) {
+        String text = given.text(own);
+        boolean general = text == null;
+        Variable variable = general ? Variable.OTEL_EXPORTER_OTLP_ENDPOINT : own;
+        if (general) {
+            text = given.text(variable);
+        }
+        if (text == null || options == null) {
+            return null;
+        }
+        URI endpoint = url(text);
+        String spoken = endpoint == null ? OtlpDestination.GRPC : protocolOf(endpoint);
+        if (endpoint == null || (spoken.equals(OtlpDestination.GRPC) && hasPath(endpoint))) {
+            given.error(variable, Given.shown(text) + " is not " + form(endpoint) + "; nothing is sent there");
+            return null;
+        }
+        boolean completed = general && spoken.equals(OtlpDestination.HTTP);
+        return new OtlpDestination(completed ? withPath(endpoint, path) : endpoint, spoken);
+    }
+
+    private String protocolOf(URI endpoint) {
+        if (protocol != null) {
+            return protocol;
+        }
+        return endpoint.getPort() == HTTP_PORT ? OtlpDestination.HTTP : OtlpDestination.GRPC;
+    }
+
+    private static String form(@Nullable URI endpoint) {
+        return endpoint == null ? "a URL such as http://collector:4317" : "a URL without a path, as gRPC needs";
+    }
+
+    private static boolean hasPath(URI endpoint) {
+        String path = endpoint.getRawPath();
+        return path != null && !path.isEmpty() && !path.equals("/");
+    }
+
+    private static URI withPath(URI base, String path) {
+        String text = base.toString();
+        return URI.create(text + (text.endsWith("/") ? "" : "/") + path);
+    }
+
+    private static @Nullable URI url(String text) {
+        try {
+            URI url = new URI(text);
+            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+            boolean place = url.getHost() != null && url.getPort() <= LAST_PORT;
+            return web && plain && place ? url : null;
+        } catch (URISyntaxException notAUrl) {
+            return null;
+        }
+    }
+}

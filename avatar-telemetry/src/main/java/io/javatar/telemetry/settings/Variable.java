@@ -1,0 +1,156 @@
+package io.javatar.telemetry.settings;
+
+import java.util.Locale;
+
+/**
+ * Every variable that telemetry reads. The constant is the name of the environment variable; the system property is the
+ * same in lower case with dots, and beats it. Blank means unset.
+ */
+public enum Variable {
+    /** Beats everything. */
+    OTEL_SDK_DISABLED(
+            "boolean", "false", "`true`: no telemetry at all: no thread, no port. Beats every other variable."),
+    /** The master switch. */
+    OTEL_EXPORT_ENABLED(
+            "boolean", "false", "Master switch of every destination: OTLP and /metrics. `true 1 yes on`, any case."),
+    /** The old name of the master switch. */
+    OTEL_ENABLED("boolean", "", "Alias of OTEL_EXPORT_ENABLED, read only where that is unset."),
+    /** {@code service.name}. */
+    OTEL_SERVICE_NAME("text, at most 255 characters", "ivatar", "Name of this service in traces and metrics."),
+    /** {@code deployment.environment.name}. */
+    OTEL_ENVIRONMENT(
+            "production, staging, test or development",
+            "development",
+            "Where this server stands; on every metric of /metrics as `environment`."),
+    /** The collector. */
+    OTEL_EXPORTER_OTLP_ENDPOINT(
+            "http(s) URL", "", "OTLP collector, such as `http://collector:4317`. Unset: nothing is sent."),
+    /** The collector of traces. */
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT("http(s) URL", "", "OTLP collector of traces, in place of the general one."),
+    /** The collector of metrics. */
+    OTEL_EXPORTER_OTLP_METRICS_ENDPOINT("http(s) URL", "", "OTLP collector of metrics, in place of the general one."),
+    /** The wire protocol of OTLP. */
+    OTEL_EXPORTER_OTLP_PROTOCOL(
+            "grpc or http/protobuf",
+            "grpc",
+            "Protocol of OTLP. Default for an endpoint with port 4318: http/protobuf."),
+    /** Extra headers for the collector. */
+    OTEL_EXPORTER_OTLP_HEADERS("name=value,...", "", "Headers for the collector, such as its API key. Never logged."),
+    /** How long one export may take. */
+    OTEL_EXPORTER_OTLP_TIMEOUT("ms", "10000", "Longest time of one export."),
+    /** Compression of exports. */
+    OTEL_EXPORTER_OTLP_COMPRESSION("gzip or none", "gzip", "Compression of exports."),
+    /** Trusted certificates. */
+    OTEL_EXPORTER_OTLP_CERTIFICATE("path of a PEM file", "", "Certificates to trust in place of the JDK's."),
+    /** The client's private key. */
+    OTEL_EXPORTER_OTLP_CLIENT_KEY("path of a PEM file", "", "Private key of the client, for mutual TLS."),
+    /** The client's certificate. */
+    OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE("path of a PEM file", "", "Certificates of the client, for mutual TLS."),
+    /** The local metrics page. */
+    OTEL_PROMETHEUS_ENDPOINT(
+            "host:port, [v6]:port or :port",
+            "",
+            "Serves /metrics there, in development and test. In development with no destination at all: 127.0.0.1:9464."),
+    /** Lets the metrics page open anywhere. */
+    IVATAR_ALLOW_PROMETHEUS_IN_PRODUCTION(
+            "boolean", "false", "Lets OTEL_PROMETHEUS_ENDPOINT count outside development and test too."),
+    /** Basic authentication of the metrics page. */
+    IVATAR_PROMETHEUS_USER("text", "", "User name that /metrics asks for."),
+    /** Basic authentication of the metrics page. */
+    IVATAR_PROMETHEUS_PASSWORD("text", "", "Password that /metrics asks for. Never logged."),
+    /** {@code service.version}. */
+    IVATAR_VERSION("text", "the version of the build", "Version in traces and metrics."),
+    /** {@code service.instance.id}. */
+    HOSTNAME("text", "the name of the machine", "Name of this instance in traces and metrics."),
+    /** Further attributes of the resource. */
+    OTEL_RESOURCE_ATTRIBUTES(
+            "name=value,...", "", "Further attributes of this service; the variables above beat them."),
+    /** Which traces are kept. */
+    OTEL_TRACES_SAMPLER(
+            "always_on, always_off, traceidratio, or one of these after parentbased_",
+            "development: parentbased_always_on, else parentbased_traceidratio",
+            "Which traces are kept."),
+    /** The share of traces kept. */
+    OTEL_TRACES_SAMPLER_ARG("0 to 1", "0.1 outside development", "Share of the traces that a ratio sampler keeps."),
+    /** The pause between two exports of spans. */
+    OTEL_BSP_SCHEDULE_DELAY("ms", "5000", "Pause between two exports of spans."),
+    /** Spans that may wait. */
+    OTEL_BSP_MAX_QUEUE_SIZE("spans", "2048", "Spans that may wait for export; more are dropped and counted."),
+    /** Spans in one export. */
+    OTEL_BSP_MAX_EXPORT_BATCH_SIZE("spans", "512", "Spans in one export."),
+    /** How long one export of spans may take. */
+    OTEL_BSP_EXPORT_TIMEOUT("ms", "30000", "Longest time of one export of spans, retries included."),
+    /** The pause between two exports of metrics. */
+    OTEL_METRIC_EXPORT_INTERVAL("ms", "60000, development: 15000", "Pause between two exports of metrics."),
+    /** Which measurements carry a trace id. */
+    OTEL_METRICS_EXEMPLAR_FILTER(
+            "trace_based, always_on or always_off", "trace_based", "Which measurements carry a trace id."),
+    /** How trace context travels. */
+    OTEL_PROPAGATORS("list of tracecontext, baggage, none", "tracecontext,baggage", "How trace context travels."),
+    /** Which generation of attribute names spans carry. */
+    OTEL_SEMCONV_STABILITY_OPT_IN(
+            "list of http, http/dup, http/legacy, database, database/dup",
+            "http/dup",
+            "Attribute names of spans: today's, both generations, or the first generation only."),
+    /** The longest text on a span. */
+    OTEL_SPAN_ATTRIBUTE_VALUE_LENGTH_LIMIT(
+            "characters", "256", "Longest text on a span. Stack traces are cut by it only where it is set."),
+    /** Series of one metric. */
+    OTEL_JAVA_METRICS_CARDINALITY_LIMIT("series", "2000", "Series of one metric; more are counted together."),
+    /** Resource attributes to leave out. */
+    OTEL_RESOURCE_DISABLED_KEYS(
+            "list",
+            "process.command_args,process.command_line,process.executable.path,process.pid,host.name",
+            "Resource attributes that never leave."),
+    /** How an e-mail address appears. */
+    IVATAR_TELEMETRY_EMAIL("hash, domain or off", "hash", "How an e-mail address appears on spans; never in clear."),
+    /** How a client's address appears. */
+    IVATAR_TELEMETRY_CLIENT_ADDRESS(
+            "truncated, full or off", "truncated", "How a client's address appears on spans; truncated: /24 and /48."),
+    /** How a file name appears. */
+    IVATAR_TELEMETRY_FILE_NAME("extension, hash or off", "extension", "How the name of an upload appears on spans."),
+    /** The key of hashed values. */
+    IVATAR_TELEMETRY_HASH_KEY("text", "a random key for each start", "Key of hashed values. Never logged."),
+    /** How much telemetry logs about itself. */
+    IVATAR_TELEMETRY_LOG_LEVEL(
+            "SEVERE, WARNING, INFO, CONFIG, FINE, FINER, FINEST, ALL or OFF",
+            "what the server's logging says, mostly INFO",
+            "Log level of telemetry itself: loggers io.opentelemetry and io.javatar.telemetry.");
+
+    private final String form;
+    private final String fallback;
+    private final String help;
+
+    Variable(String form, String fallback, String help) {
+        this.form = form;
+        this.fallback = fallback;
+        this.help = help;
+    }
+
+    /** Returns the name of the system property. */
+    public String property() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** Returns what values look like: a type, a unit, or the words allowed. */
+    public String form() {
+        return form;
+    }
+
+    /** Returns the default as a reader would say it; empty for none. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** Returns one or two sentences for an operator, in Markdown. */
+    public String help() {
+        return help;
+    }
+
+    /** Returns whether its value must never be shown. */
+    public boolean secret() {
+        return this == OTEL_EXPORTER_OTLP_HEADERS
+                || this == IVATAR_PROMETHEUS_PASSWORD
+                || this == IVATAR_TELEMETRY_HASH_KEY;
+    }
+}

@@ -1,0 +1,14 @@
+package io.javatar.telemetry.span;
+
+/** Something that happens within a request, in one thread: opened and closed there. Its methods never throw. */
+public interface ChildSpan extends AutoCloseable {
+    /** Says why it fails; it still has to be closed. Only the first call counts. */
+    void failed(Throwable failure);
+
+    /** Ends it; well, unless it failed. Only the first call counts. */
+    @Override
+    void close();
+
+    /** Tells nobody. */
+    ChildSpan SILENT = SilentChildSpan.INSTANCE;
+}
