@@ -2,6 +2,7 @@ package io.javatar.it.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where things lie on this machine, as the build tells it in system properties.
@@ -27,9 +28,18 @@ public record Installation(String server, Path home, Path deploy, Path war, Path
         return found;
     }
 
-    /** The java command that runs the tests runs the servers too. */
-    public String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** The command that an operator would start the server with, in the foreground, below a directory of its own. */
+    List<String> command(Path directory) {
+        return List.of(
+                deploy.resolve(server).resolve("start").toString(),
+                home.toString(),
+                war.toString(),
+                directory.toString());
+    }
+
+    /** The JVM that runs the tests runs the servers too. */
+    String javaHome() {
+        return System.getProperty("java.home");
     }
 
     private static String property(String name) {

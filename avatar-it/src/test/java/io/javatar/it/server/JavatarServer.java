@@ -25,35 +25,33 @@ public final class JavatarServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
-    private final Distribution distribution;
+    private final Installation installation;
     private final Path base;
     private final int port;
     private final Map<String, String> settings = new TreeMap<>();
     private @Nullable Process process;
 
-    private JavatarServer(Distribution distribution, Path base, int port) {
-        this.distribution = distribution;
+    private JavatarServer(Installation installation, Path base, int port) {
+        this.installation = installation;
         this.base = base;
         this.port = port;
     }
 
     /**
-     * Lays out a server with no data.
+     * Makes a server with no data, not yet started.
      *
      * @param name of its directory below {@code target/runs}; what an earlier run left there is removed
      */
     public static JavatarServer named(String name) {
         Installation installation = Installation.fromBuild();
-        Distribution distribution = Distribution.chosen(installation);
         Path base = installation.work().resolve(name).toAbsolutePath().normalize();
         try {
             remove(base);
             Files.createDirectories(base);
-            distribution.install(base);
-            JavatarServer server = new JavatarServer(distribution, base, Loopback.freePort());
+            JavatarServer server = new JavatarServer(installation, base, Loopback.freePort());
             return server.with("AVATAR_HTTP_HOST", "127.0.0.1")
                     .with("AVATAR_HTTP_PORT", Integer.toString(server.port))
-                    .with("AVATAR_DATA_DIR", base.resolve("avatar-data").toString())
+                    .with("AVATAR_DATA_DIR", base.resolve("data").toString())
                     .with("AVATAR_API_TOKEN", TOKEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,11 +79,11 @@ public final class JavatarServer implements AutoCloseable {
 
     /** Starts the process and does not wait: for servers that are expected not to come up. */
     public JavatarServer launch() {
-        ProcessBuilder builder = new ProcessBuilder(distribution.command(base));
+        ProcessBuilder builder = new ProcessBuilder(installation.command(base.resolve("server")));
         builder.directory(base.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.matches("(AVATAR|IVATAR|OTEL|WLP)_.*|JAVA_TOOL_OPTIONS"));
-        environment.putAll(distribution.environment(base));
+        environment.put("JAVA_HOME", installation.javaHome());
         environment.putAll(settings);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
@@ -134,7 +132,7 @@ public final class JavatarServer implements AutoCloseable {
 
     /** Returns the data directory. */
     public Path data() {
-        return base.resolve("avatar-data");
+        return base.resolve("data");
     }
 
     @Override
