@@ -24,7 +24,10 @@ public record EmailAddress(String text) implements Subject {
                     BAD_IDENTITY, text.length() + " characters are not within " + MIN_LENGTH + ".." + MAX_LENGTH);
         }
         int at = text.lastIndexOf('@');
-        if (at < 1 || at == text.length() - 1 || text.chars().anyMatch(EmailAddress::forbidden)) {
+        if (at < 1
+                || at == text.length() - 1
+                || Typed.unprintable(text)
+                || text.chars().anyMatch(EmailAddress::forbidden)) {
             throw AvatarException.of(BAD_IDENTITY, "an e-mail address is name@domain without blanks");
         }
         if (!text.equals(normalised(text))) {
@@ -49,10 +52,10 @@ public record EmailAddress(String text) implements Subject {
     }
 
     private static String normalised(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return Typed.trimmed(text).toLowerCase(Locale.ROOT);
     }
 
     private static boolean forbidden(int c) {
-        return Character.isISOControl(c) || Character.isWhitespace(c) || c == '<' || c == '>' || c == ',';
+        return c == '<' || c == '>' || c == ',';
     }
 }

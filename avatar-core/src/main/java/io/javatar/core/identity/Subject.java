@@ -13,7 +13,7 @@ public sealed interface Subject permits EmailAddress, OpenIdUrl {
 
     /** Returns the subject that {@code text} names: http(s) URLs are OpenIDs, all else e-mail; refuses with BAD_IDENTITY. */
     static Subject parse(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = Typed.trimmed(text).toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://")
                 ? OpenIdUrl.parse(text)
                 : EmailAddress.parse(text);
