@@ -7,16 +7,18 @@ import java.nio.file.Path;
  * What one server keeps, and where.
  *
  * @param dataDir the directory for all of it; made if it is missing, for one process only
- * @param connections how many requests may ask the database at once: 1 to 1000
+ * @param connections how many requests may ask the database at once: 2 to 1000
  * @param caches how much may be kept in memory
  */
 public record StorageSettings(Path dataDir, int connections, CacheSettings caches) {
+    private static final int LEAST_CONNECTIONS = 2;
     private static final int MOST_CONNECTIONS = 1_000;
 
     /** Refuses what is out of range. */
     public StorageSettings {
-        if (connections < 1 || connections > MOST_CONNECTIONS) {
-            throw new IllegalArgumentException(connections + " connections are not within 1.." + MOST_CONNECTIONS);
+        if (connections < LEAST_CONNECTIONS || connections > MOST_CONNECTIONS) {
+            throw new IllegalArgumentException(
+                    connections + " connections are not within " + LEAST_CONNECTIONS + ".." + MOST_CONNECTIONS);
         }
     }
 

@@ -229,7 +229,7 @@ public abstract class PhotosContract {
     }
 
     @Test
-    void of_two_photos_given_at_once_one_is_kept_and_both_givers_succeed() throws Exception {
+    protected void of_two_photos_given_at_once_one_is_kept_and_both_givers_succeed() throws Exception {
         for (int round = 0; round < 10; round++) {
             PhotoBlobs one = photo("one");
             PhotoBlobs other = photo("other");

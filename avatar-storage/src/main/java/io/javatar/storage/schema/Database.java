@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
      * Opens the database file under {@code dataDir}, made if it is missing, and brings it up to date.
      *
      * @param dataDir an existing directory that no other process has open
-     * @param connections how many requests may ask it at once, 1 or more
+     * @param connections how many requests may ask it at once, 2 or more, for migrating takes two
      */
     public static Database open(Path dataDir, int connections) {
         HikariDataSource pool = H2File.open(dataDir, connections);
@@ -140,10 +140,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Closes the persistence unit, then the connections, and with the last of them the file. */
+    /** Closes the persistence unit, then the connections, and with the last of them the file. Again changes nothing. */
     @Override
     public void close() {
-        units.close();
+        if (units.isOpen()) {
+            units.close();
+        }
         pool.close();
     }
 }
