@@ -118,8 +118,14 @@ public final class Recorder {
         meters.auth.count(operation, Success.of(success));
     }
 
+    // All work is told as a child of its request, however the code that does it is nested (spec TELEMETRY 7.2).
     private Span start(SpanName name) {
-        return requests.tracer().spanBuilder(name.text()).startSpan();
+        Context current = Context.current();
+        RequestSpan request = RequestSpan.of(current);
+        return requests.tracer()
+                .spanBuilder(name.text())
+                .setParent(request == null ? current : request.context())
+                .startSpan();
     }
 
     private static void event(String name) {

@@ -49,6 +49,11 @@ final class RequestSpan implements ServerSpan {
         return context.get(KEY);
     }
 
+    /** Returns the context of the request itself, without what happens within. */
+    Context context() {
+        return context;
+    }
+
     @Override
     @SuppressWarnings("MustBeClosedChecker") // EnteredContext closes it.
     public Entered enter() {

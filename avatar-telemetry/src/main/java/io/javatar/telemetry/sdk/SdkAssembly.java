@@ -37,7 +37,7 @@ record SdkAssembly(
             return new SdkAssembly(
                     GlobalOpenTelemetry.get(), List.of(), List.of("the agent's"), "the agent's", new Losses());
         }
-        MetricsPage page = page(settings.destinations().prometheus());
+        PrometheusPage page = page(settings.destinations().prometheus());
         try {
             return own(settings, page);
         } catch (RuntimeException | LinkageError failure) {
@@ -48,7 +48,7 @@ record SdkAssembly(
         }
     }
 
-    private static SdkAssembly own(TelemetrySettings settings, @Nullable MetricsPage page) {
+    private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page) {
         Losses losses = new Losses();
         OpenTelemetrySdk sdk = sdk(settings, page, losses);
         List<AutoCloseable> parts = new ArrayList<>();
@@ -70,7 +70,7 @@ record SdkAssembly(
                 losses);
     }
 
-    private static OpenTelemetrySdk sdk(TelemetrySettings settings, @Nullable MetricsPage page, Losses losses) {
+    private static OpenTelemetrySdk sdk(TelemetrySettings settings, @Nullable PrometheusPage page, Losses losses) {
         SpanQueue queue = new SpanQueue(settings.tuning().queueSize(), losses);
         return AutoConfiguredOpenTelemetrySdk.builder()
                 .disableShutdownHook()
@@ -86,7 +86,7 @@ record SdkAssembly(
     }
 
     // The SDK's and the exporters' own metrics are no part of the contract; ours tells what was lost.
-    private static SdkMeterProviderBuilder meters(SdkMeterProviderBuilder meters, @Nullable MetricsPage page) {
+    private static SdkMeterProviderBuilder meters(SdkMeterProviderBuilder meters, @Nullable PrometheusPage page) {
         View nothing = View.builder().setAggregation(Aggregation.drop()).build();
         for (String scope : List.of(
                 "io.opentelemetry.sdk.trace",
@@ -97,12 +97,12 @@ record SdkAssembly(
         return page == null ? meters : meters.registerMetricReader(page.reader());
     }
 
-    private static @Nullable MetricsPage page(@Nullable PrometheusEndpoint endpoint) {
+    private static @Nullable PrometheusPage page(@Nullable PrometheusEndpoint endpoint) {
         if (endpoint == null) {
             return null;
         }
         try {
-            return MetricsPage.open(endpoint);
+            return PrometheusPage.open(endpoint);
         } catch (IOException | RuntimeException | LinkageError failure) {
             LOG.log(Level.ERROR, "Cannot open " + endpoint + ": " + failure + "; telemetry goes on without it");
             return null;

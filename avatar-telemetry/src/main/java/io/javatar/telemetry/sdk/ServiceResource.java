@@ -19,7 +19,7 @@ final class ServiceResource {
         // Today's name, the first name, and the label that keeps two environments apart in Prometheus.
         attributes.put("deployment.environment.name", environment);
         attributes.put("deployment.environment", environment);
-        attributes.put(MetricsPage.ENVIRONMENT, environment);
+        attributes.put(PrometheusPage.ENVIRONMENT, environment);
         return Resource.create(attributes.build());
     }
 }

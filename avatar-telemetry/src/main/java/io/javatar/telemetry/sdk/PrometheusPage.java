@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The page {@code /metrics} that Prometheus fetches, on a port of its own. */
-final class MetricsPage implements AutoCloseable {
+final class PrometheusPage implements AutoCloseable {
     /** The resource attribute that stands on every series, so that two environments never mix. */
     static final String ENVIRONMENT = "environment";
 
@@ -30,7 +30,7 @@ final class MetricsPage implements AutoCloseable {
     private final HTTPServer server;
     private final PrometheusEndpoint endpoint;
 
-    private MetricsPage(PrometheusMetricReader reader, HTTPServer server, PrometheusEndpoint endpoint) {
+    private PrometheusPage(PrometheusMetricReader reader, HTTPServer server, PrometheusEndpoint endpoint) {
         this.reader = reader;
         this.server = server;
         this.endpoint = endpoint;
@@ -41,7 +41,7 @@ final class MetricsPage implements AutoCloseable {
      *
      * @throws IOException if the port is taken or the host is not of this machine
      */
-    static MetricsPage open(PrometheusEndpoint endpoint) throws IOException {
+    static PrometheusPage open(PrometheusEndpoint endpoint) throws IOException {
         PrometheusMetricReader reader = PrometheusMetricReader.builder()
                 .setOtelScopeLabelsEnabled(false)
                 .setAllowedResourceAttributesFilter(ENVIRONMENT::equals)
@@ -55,7 +55,7 @@ final class MetricsPage implements AutoCloseable {
                 .executorService(threads())
                 .authenticator(authenticator(endpoint.credentials()))
                 .buildAndStart();
-        return new MetricsPage(reader, server, endpoint);
+        return new PrometheusPage(reader, server, endpoint);
     }
 
     MetricReader reader() {

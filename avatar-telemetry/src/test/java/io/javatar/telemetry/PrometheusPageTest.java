@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page that Prometheus fetches, over a real port, compared with the contract. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MetricsPageTest {
+class PrometheusPageTest {
     private static final Pattern LINE = Pattern.compile("([a-z_]+)\\{(.*)} \\S+");
 
     private final Telemetry telemetry = Fixture.enabled().page().start();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.javatar.telemetry.receiver;
+
+import com.google.protobuf.Message;
+import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.resource.v1.Resource;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** All messages that arrived so far, whichever way they came. */
+public final class Capture {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private final List<Message> messages = new ArrayList<>();
+
+    synchronized void add(Message message) {
+        messages.add(message);
+        notifyAll();
+    }
+
+    /** Waits until the spans of a trace fulfil a condition, and returns them. */
+    public List<Span> awaitTrace(String traceId, Predicate<List<Span>> complete) {
+        await(() -> complete.test(trace(traceId)), "trace " + traceId);
+        return trace(traceId);
+    }
+
+    /** Waits until a metric of this name arrived. */
+    public void awaitMetric(String name) {
+        await(() -> metricNames().contains(name), "metric " + name);
+    }
+
+    /** Waits until so many spans arrived, and returns all. */
+    public List<Span> awaitSpans(int count) {
+        await(() -> spans().size() >= count, count + " spans");
+        return spans();
+    }
+
+    /** All spans, in the order of arrival. */
+    public synchronized List<Span> spans() {
+        return messages.stream()
+                .filter(ExportTraceServiceRequest.class::isInstance)
+                .map(ExportTraceServiceRequest.class::cast)
+                .flatMap(request -> request.getResourceSpansList().stream())
+                .flatMap(resource -> resource.getScopeSpansList().stream())
+                .flatMap(scope -> scope.getSpansList().stream())
+                .toList();
+    }
+
+    /** The spans of one trace, in the order of arrival. */
+    public List<Span> trace(String traceId) {
+        return spans().stream()
+                .filter(span -> hex(span.getTraceId().toByteArray()).equals(traceId))
+                .toList();
+    }
+
+    /** The names of all metrics that arrived. */
+    public synchronized Set<String> metricNames() {
+        return messages.stream()
+                .filter(ExportMetricsServiceRequest.class::isInstance)
+                .map(ExportMetricsServiceRequest.class::cast)
+                .flatMap(request -> request.getResourceMetricsList().stream())
+                .flatMap(resource -> resource.getScopeMetricsList().stream())
+                .flatMap(scope -> scope.getMetricsList().stream())
+                .map(metric -> metric.getName())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who sent the spans. */
+    public synchronized List<Resource> resources() {
+        return messages.stream()
+                .filter(ExportTraceServiceRequest.class::isInstance)
+                .map(ExportTraceServiceRequest.class::cast)
+                .flatMap(request -> request.getResourceSpansList().stream())
+                .map(resource -> resource.getResource())
+                .distinct()
+                .toList();
+    }
+
+    /** Everything that arrived, as text, to look for what must not be there. */
+    public synchronized String everything() {
+        return messages.stream().map(Message::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** Lower-case hex digits of an id. */
+    public static String hex(byte[] id) {
+        return HexFormat.of().formatHex(id);
+    }
+
+    private synchronized void await(Condition condition, String what) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        try {
+            while (!condition.holds()) {
+                long left = (deadline - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    throw new AssertionError(what + " did not arrive within " + LIMIT.toSeconds() + " s");
+                }
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Condition {
+        boolean holds();
+    }
+}

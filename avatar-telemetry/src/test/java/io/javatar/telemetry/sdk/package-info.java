@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.sdk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.settings;
+
+import org.jspecify.annotations.NullMarked;
