@@ -16,4 +16,9 @@ public record Frame(Pixels pixels, int delay) {
             throw new IllegalArgumentException("a delay of " + delay + "/100 s is not within 0.." + MAX_DELAY);
         }
     }
+
+    /** Returns a frame that shows {@code other} for the same time. */
+    public Frame with(Pixels other) {
+        return new Frame(other, delay);
+    }
 }

@@ -3,6 +3,7 @@ package io.javatar.core.intake;
 import io.javatar.core.image.Picture;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.Thumbnail;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.encode.PictureWriter;
@@ -33,30 +34,26 @@ public final class PhotoIntake {
      */
     public AcceptedPhoto accept(byte[] bytes) {
         PictureHeader header = reader.header(bytes);
-        return permit.with(header.memory(), () -> accepted(bytes, header));
+        return permit.with(header.memory(), () -> header.frames() > 1 ? moving(bytes, header) : still(bytes, header));
     }
 
-    private AcceptedPhoto accepted(byte[] bytes, PictureHeader header) {
-        Pixels original = Thumbnail.within(reader.readStill(bytes, needed(header)), ORIGINAL);
+    private AcceptedPhoto still(byte[] bytes, PictureHeader header) {
+        Pixels original = reader.readStill(bytes, Sizing.within(ORIGINAL));
+        int side = Math.min(MASTER, Math.min(original.width(), original.height()));
         PictureFormat format = format(header, original);
         return new AcceptedPhoto(
                 PictureWriter.write(Picture.still(original), format),
-                PictureWriter.write(Picture.still(master(original)), format),
+                PictureWriter.write(Picture.still(Thumbnail.square(original, side)), format),
                 format,
                 false,
                 original.width(),
                 original.height());
     }
 
-    private static Pixels master(Pixels original) {
-        return Thumbnail.square(original, Math.min(MASTER, Math.min(original.width(), original.height())));
-    }
-
-    /** Returns the shorter side of the original, in pixels. */
-    private static int needed(PictureHeader header) {
-        int longer = Math.max(header.width(), header.height());
-        int shorter = Math.min(header.width(), header.height());
-        return longer <= ORIGINAL ? shorter : Thumbnail.proportional(shorter, ORIGINAL, longer);
+    private AcceptedPhoto moving(byte[] bytes, PictureHeader header) {
+        AnimationIntake animation = new AnimationIntake(header);
+        reader.frames(bytes, animation.sizing(), animation::add);
+        return animation.accepted();
     }
 
     private static PictureFormat format(PictureHeader header, Pixels original) {

@@ -9,12 +9,13 @@ final class FloatLanczos {
         double[][] rows = weights(source.height(), height);
         Pixels target = Pixels.transparent(width, height);
         for (int shift = 0; shift < 24; shift += 8) {
+            float[] plane = plane(source, shift);
             double[] across = new double[width * source.height()];
             for (int y = 0; y < source.height(); y++) {
                 for (int x = 0; x < width; x++) {
                     double sum = 0;
                     for (int k = 1, s = (int) columns[x][0]; k < columns[x].length; k++, s++) {
-                        sum += columns[x][k] * (source.at(s, y) >> shift & 255);
+                        sum += columns[x][k] * plane[y * source.width() + s];
                     }
                     across[y * width + x] = sum;
                 }
@@ -31,6 +32,14 @@ final class FloatLanczos {
             }
         }
         return target;
+    }
+
+    private static float[] plane(Pixels source, int shift) {
+        float[] plane = new float[source.argb().length];
+        for (int i = 0; i < plane.length; i++) {
+            plane[i] = source.argb()[i] >> shift & 255;
+        }
+        return plane;
     }
 
     /** For each target sample: the first source sample, then the weights. */

@@ -2,6 +2,7 @@ package io.javatar.core.image.decode;
 
 import io.javatar.core.image.PixelRows;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.imageio.JdkJpeg;
 import java.awt.image.Raster;
@@ -26,9 +27,9 @@ final class JpegDecoder {
         this.rows = rows;
     }
 
-    /** Returns the picture as stored, in sRGB; shrunk where {@code side} pixels need less. */
-    static Pixels decode(byte[] file, PictureHeader header, int side) throws IOException {
-        PixelRows rows = PixelRows.enoughFor(header.width(), header.height(), side);
+    /** Returns the picture as stored, in sRGB. */
+    static Pixels decode(byte[] file, PictureHeader header, Sizing sizing) throws IOException {
+        PixelRows rows = sizing.rows(header.width(), header.height());
         new JpegDecoder(JpegCoding.of(file), header, rows).decode();
         return rows.pixels();
     }

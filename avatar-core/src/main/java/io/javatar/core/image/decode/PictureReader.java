@@ -5,6 +5,8 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 import io.javatar.core.image.Frame;
 import io.javatar.core.image.Picture;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Sizing;
+import io.javatar.core.image.header.GifImage;
 import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.problem.AvatarException;
@@ -23,9 +25,6 @@ import java.util.function.Consumer;
  * @param limits what is decoded at all
  */
 public record PictureReader(PictureLimits limits) {
-    /** To be asked for when a picture shall not be shrunk while it is read. */
-    public static final int FULL = Integer.MAX_VALUE;
-
     /** Returns what {@code file} says of itself; nothing is unpacked. */
     public PictureHeader header(byte[] file) {
         return PictureHeader.of(file, limits);
@@ -33,43 +32,53 @@ public record PictureReader(PictureLimits limits) {
 
     /** Returns all frames at full size. */
     public Picture read(byte[] file) {
-        return read(file, FULL);
+        return read(file, Sizing.full());
     }
 
     /** Returns the first frame at full size. */
     public Pixels readStill(byte[] file) {
-        return readStill(file, FULL);
+        return readStill(file, Sizing.full());
     }
 
-    /**
-     * Returns all frames for a use that needs at most {@code side} pixels (at least 1) on the shorter side: a much
-     * larger picture is shrunk while it is read, to no less than twice that.
-     */
-    public Picture read(byte[] file, int side) {
+    /** Returns all frames at the size wanted. */
+    public Picture read(byte[] file, Sizing sizing) {
         List<Frame> frames = new ArrayList<>();
-        PictureHeader header = frames(file, side, frames::add);
+        PictureHeader header = frames(file, sizing, frames::add);
         return new Picture(frames, header.loops());
     }
 
-    /** Returns the first frame; {@code side} as in {@link #read(byte[], int)}. */
-    public Pixels readStill(byte[] file, int side) {
-        PictureHeader header = header(file);
-        return header.orientation().upright(decoded(() -> switch (header.format()) {
-            case PNG -> PngDecoder.decode(file, side);
-            case JPEG -> JpegDecoder.decode(file, header, side);
-            case GIF -> throw new IOException("not yet");
-            case WEBP -> throw new IOException("not yet");
-        }));
+    /** Returns the first frame at the size wanted. */
+    public Pixels readStill(byte[] file, Sizing sizing) {
+        return first(file, header(file), sizing);
     }
 
     /**
-     * Hands the frames over one by one, so that a long animation need not be in memory; {@code side} as in
-     * {@link #read(byte[], int)}. Returns the header.
+     * Hands the frames over one by one, at the size wanted, so that a long animation need not be in memory. Returns the
+     * header.
      */
-    public PictureHeader frames(byte[] file, int side, Consumer<Frame> frames) {
+    public PictureHeader frames(byte[] file, Sizing sizing, Consumer<Frame> frames) {
         PictureHeader header = header(file);
-        frames.accept(new Frame(readStill(file, side), 0));
+        if (header.frames() > 1) {
+            GifDecoder decoder = GifDecoder.of(file, limits);
+            for (GifImage image : decoder.images()) {
+                frames.accept(decoded(() -> decoder.next(image, sizing)));
+            }
+        } else {
+            frames.accept(new Frame(first(file, header, sizing), 0));
+        }
         return header;
+    }
+
+    private Pixels first(byte[] file, PictureHeader header, Sizing sizing) {
+        return header.orientation().upright(decoded(() -> switch (header.format()) {
+            case PNG -> PngDecoder.decode(file, sizing);
+            case JPEG -> JpegDecoder.decode(file, header, sizing);
+            case GIF -> {
+                GifDecoder decoder = GifDecoder.of(file, limits);
+                yield decoder.next(decoder.images().get(0), sizing).pixels();
+            }
+            case WEBP -> WebpDecoder.decode(file, limits, sizing);
+        }));
     }
 
     /** Decodes; whatever goes wrong in a decoder is the file's fault. */

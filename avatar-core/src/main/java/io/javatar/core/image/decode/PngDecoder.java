@@ -2,6 +2,7 @@ package io.javatar.core.image.decode;
 
 import io.javatar.core.image.PixelRows;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.PngChunk;
 import java.io.DataInputStream;
@@ -34,16 +35,16 @@ final class PngDecoder {
                 PngProfile.in(chunk("iCCP")), form.width(), form.colour().grey());
     }
 
-    /** Returns the picture as stored, in sRGB; shrunk where {@code side} pixels need less. */
-    static Pixels decode(byte[] file, int side) throws IOException {
+    /** Returns the picture as stored, in sRGB. */
+    static Pixels decode(byte[] file, Sizing sizing) throws IOException {
         List<PngChunk> chunks = PngChunk.all(Bytes.of(file));
-        return new PngDecoder(chunks, PngForm.of(chunks.get(0).checked())).pixels(side);
+        return new PngDecoder(chunks, PngForm.of(chunks.get(0).checked())).pixels(sizing);
     }
 
-    private Pixels pixels(int side) throws IOException {
+    private Pixels pixels(Sizing sizing) throws IOException {
         Inflater inflater = new Inflater();
         try (DataInputStream data = new DataInputStream(new InflaterInputStream(packed(), inflater, 1 << 13))) {
-            PixelRows rows = PixelRows.enoughFor(form.width(), form.height(), side);
+            PixelRows rows = sizing.rows(form.width(), form.height());
             if (form.interlaced()) {
                 readPasses(data, rows);
             } else {

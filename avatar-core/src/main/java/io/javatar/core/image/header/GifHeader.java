@@ -1,14 +1,16 @@
 package io.javatar.core.image.header;
 
-import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
+import io.javatar.core.image.Orientation;
+import io.javatar.core.image.PictureFormat;
 
-import io.javatar.core.problem.AvatarException;
-
-/** Refuses; the parser comes with the next commits of this slice. */
+/** Reads the header of a GIF file. */
 final class GifHeader {
     private GifHeader() {}
 
     static PictureHeader read(Bytes file, PictureLimits limits) {
-        throw AvatarException.of(UNSUPPORTED_FORMAT, "Gif of " + file.size() + " bytes within " + limits.bytes());
+        limits.checkCanvas(Math.max(1, file.u16le(6)), Math.max(1, file.u16le(8)));
+        GifFile gif = GifFile.of(file, limits);
+        return new PictureHeader(
+                PictureFormat.GIF, gif.width(), gif.height(), gif.images().size(), gif.loops(), Orientation.UPRIGHT);
     }
 }

@@ -19,6 +19,8 @@ import io.javatar.core.problem.AvatarException;
  */
 public record PictureHeader(
         PictureFormat format, int width, int height, int frames, int loops, Orientation orientation) {
+    private static final long FIXED_MEMORY = 16L << 20;
+
     /**
      * Reads the header of {@code file}, and walks through the parts of the file so that a truncated one is found.
      * Nothing is unpacked. Refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE, TOO_MANY_BYTES,
@@ -45,14 +47,18 @@ public record PictureHeader(
         return (long) width * height;
     }
 
-    /** Returns about how many bytes of memory decoding takes at most, shrunk to a few thousand pixels a side. */
+    /**
+     * Returns about how many bytes of memory decoding takes at most when the result has a few million pixels: what the
+     * costliest kind of each format was measured to take.
+     */
     public long memory() {
-        return (8L << 20)
-                + canvas()
-                        * switch (format) {
-                            case PNG, JPEG -> 4;
-                            case GIF, WEBP -> 9;
-                        };
+        int perPixel = switch (format) {
+            case PNG -> 6; // interlaced: whole before its first row is known
+            case JPEG -> 8; // progressive: coefficients outside the heap; inks: four whole planes
+            case GIF -> 10; // canvas, what comes back, indices
+            case WEBP -> 9;
+        };
+        return FIXED_MEMORY + perPixel * canvas();
     }
 
     private static PictureFormat formatOf(Bytes bytes) {

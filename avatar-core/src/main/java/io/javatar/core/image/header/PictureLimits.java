@@ -17,8 +17,8 @@ import io.javatar.core.problem.AvatarException;
  * @param animatedPixels frames times canvas pixels of an animation, at least 1: what decoding it costs
  */
 public record PictureLimits(long bytes, long pixels, int side, int frames, long animatedPixels) {
-    /** What is accepted from strangers: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 200 million pixels. */
-    public static final PictureLimits DEFAULT = new PictureLimits(10L << 20, 50_000_000, 10_000, 500, 200_000_000);
+    /** What is accepted from strangers: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 100 million pixels. */
+    public static final PictureLimits DEFAULT = new PictureLimits(10L << 20, 50_000_000, 10_000, 500, 100_000_000);
 
     /** Refuses limits below 1. */
     public PictureLimits {

@@ -1,14 +1,25 @@
 package io.javatar.core.image.header;
 
-import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
+import io.javatar.core.image.Orientation;
+import io.javatar.core.image.PictureFormat;
 
-import io.javatar.core.problem.AvatarException;
-
-/** Refuses; the parser comes with the next commits of this slice. */
+/** Reads the header of a WebP file. Of an animated one only the first frame counts. */
 final class WebpHeader {
+    private static final String EXIF = "Exif\0\0";
+
     private WebpHeader() {}
 
     static PictureHeader read(Bytes file, PictureLimits limits) {
-        throw AvatarException.of(UNSUPPORTED_FORMAT, "Webp of " + file.size() + " bytes within " + limits.bytes());
+        WebpFile webp = WebpFile.of(file, limits);
+        return PictureHeader.still(PictureFormat.WEBP, webp.width(), webp.height(), orientation(webp));
+    }
+
+    /** Some writers put the name of JPEG's segment before the data. */
+    private static Orientation orientation(WebpFile webp) {
+        Bytes exif = webp.exif();
+        if (exif == null) {
+            return Orientation.UPRIGHT;
+        }
+        return Exif.orientation(exif.has(0, EXIF) ? exif.after(EXIF.length()) : exif);
     }
 }

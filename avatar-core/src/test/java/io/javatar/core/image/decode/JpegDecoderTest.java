@@ -8,6 +8,7 @@ import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Samples;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.header.PictureLimits;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -35,7 +36,7 @@ class JpegDecoderTest {
 
     @Test
     void a_large_picture_arrives_shrunk_to_thrice_what_is_needed() throws IOException {
-        Pixels read = READER.readStill(JpegFiles.colour(Samples.gradient(1000, 800), false), 40);
+        Pixels read = READER.readStill(JpegFiles.colour(Samples.gradient(1000, 800), false), Sizing.enoughFor(40));
         assertThat(read.width()).isEqualTo(167);
         assertThat(read.height()).isEqualTo(134);
         assertLike(Samples.gradient(167, 134), read, 5);
