@@ -1,0 +1,17 @@
+package io.javatar.core.style.plain;
+
+import io.javatar.core.drawing.Generator;
+import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.image.Pixels;
+
+/** The style blank: nothing to be seen. */
+public final class Blank implements Generator {
+    /** Makes the one there needs to be. */
+    public Blank() {}
+
+    @Override
+    public Pixels draw(Seed seed, PixelSize size) {
+        return Pixels.transparent(size.px(), size.px());
+    }
+}
