@@ -44,9 +44,10 @@ public final class OtherJvm implements AutoCloseable {
         return lines.readLine();
     }
 
-    /** Ends it as {@code kill -9} does, and waits until it is gone. */
+    /** Ends it as {@code kill -9} does, and waits until it is gone; what it printed can still be read. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly(); // the process itself would close the stream of its lines
+        process.waitFor();
     }
 
     @Override

@@ -77,13 +77,17 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs {@code change} in one transaction; when this returns, it survives a crash. Where another transaction came
-     * first, it is rolled back and tried again, at most eight times in all; so it may have no effect but on rows.
+     * Runs {@code change} in one transaction; when this returns, it survives a crash and a power cut.
+     *
+     * <p>Where another transaction came first, it is rolled back and tried again, at most eight times in all; so the
+     * change may have no effect but on rows.
      */
     public <T> T write(Function<EntityManager, T> change) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(change);
+                T result = attempt(change);
+                run(H2File::force);
+                return result;
             } catch (PersistenceException | EclipseLinkException e) {
                 if (attempt == ATTEMPTS || !Failures.isOvertaken(e)) {
                     throw Failures.down(e);

@@ -10,8 +10,13 @@ import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.Photos;
 import io.javatar.core.port.PhotosContract;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +54,26 @@ class CachedPhotosTest extends PhotosContract {
     void that_a_hash_has_no_photo_is_remembered_too() {
         photos.find(HASH);
         assertThat(photos.find(HASH)).isNull();
+        assertThat(lookups).hasValue(1);
+    }
+
+    @Test
+    void a_thousand_who_ask_at_once_cost_one_lookup() throws Exception {
+        photos.assign(ADA, photo("sunset"));
+        ExecutorService threads = Executors.newFixedThreadPool(1_000);
+        CountDownLatch allReady = new CountDownLatch(1_000);
+        List<Future<PhotoRef>> asked = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            asked.add(threads.submit(() -> {
+                allReady.countDown();
+                await(allReady);
+                return photos.find(HASH);
+            }));
+        }
+        for (Future<PhotoRef> answer : asked) {
+            assertThat(answer.get()).isEqualTo(photos.find(HASH));
+        }
+        threads.shutdown();
         assertThat(lookups).hasValue(1);
     }
 
