@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what the process said was done; all of that must hold afterwards, and nothing may be half there.
  */
 class KillTest {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int PEOPLE = 8;
 
     @TempDir
