@@ -1,0 +1,102 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.RequestType;
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.privacy.ClientAddress;
+import io.javatar.telemetry.privacy.EmailMasking;
+import io.javatar.telemetry.privacy.FileName;
+import io.javatar.telemetry.settings.AttributeNames;
+import io.javatar.telemetry.settings.PrivacyModes;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A recorder whose spans and metrics stay in memory, and whose clock stands still unless it is moved. */
+final class Scene {
+    final AtomicLong nanos = new AtomicLong();
+    final Recorder recorder;
+    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
+    private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
+
+    private Scene(Sampler sampler, AttributeNames names) {
+        SdkTracerProvider tracers = SdkTracerProvider.builder()
+                .setSampler(sampler)
+                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                .build();
+        Meter meter =
+                SdkMeterProvider.builder().registerMetricReader(metrics).build().get("test");
+        Masks masks = Masks.of(
+                new PrivacyModes(EmailMasking.Mode.HASH, ClientAddress.Mode.TRUNCATED, FileName.Mode.EXTENSION, "key"));
+        recorder = new Recorder(
+                new RequestSpans(
+                        tracers.get("test"),
+                        W3CTraceContextPropagator.getInstance(),
+                        new Meters(meter, routes()),
+                        routes(),
+                        new HttpAttributes(names, masks.addresses(), 256),
+                        nanos::get),
+                masks);
+    }
+
+    static Scene recording() {
+        return new Scene(Sampler.alwaysOn(), new AttributeNames(true, true));
+    }
+
+    static Scene naming(AttributeNames names) {
+        return new Scene(Sampler.alwaysOn(), names);
+    }
+
+    static Scene unsampled() {
+        return new Scene(Sampler.alwaysOff(), new AttributeNames(true, true));
+    }
+
+    List<SpanData> spans() {
+        return spans.getFinishedSpanItems();
+    }
+
+    /** The only span that ended. */
+    SpanData span() {
+        List<SpanData> all = spans();
+        if (all.size() != 1) {
+            throw new AssertionError(all);
+        }
+        return all.get(0);
+    }
+
+    SpanData span(String name) {
+        return spans().stream()
+                .filter(span -> span.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Collection<MetricData> metrics() {
+        return metrics.collectAllMetrics();
+    }
+
+    MetricData metric(String name) {
+        return metrics().stream()
+                .filter(metric -> metric.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Routes routes() {
+        Map<String, RequestType> templates = new LinkedHashMap<>();
+        templates.put("/avatar/{hash}", RequestType.AVATAR);
+        templates.put("/upload", RequestType.UPLOAD);
+        return Routes.of(templates);
+    }
+}
