@@ -2,8 +2,11 @@ package io.javatar.core.serving;
 
 import io.javatar.core.image.Picture;
 import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.Pixels;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.Thumbnail;
 import io.javatar.core.image.decode.PictureReader;
+import io.javatar.core.image.encode.GifWriter;
 import io.javatar.core.image.encode.PictureWriter;
 import io.javatar.core.port.Blobs;
 import io.javatar.core.port.PhotoRef;
@@ -40,25 +43,35 @@ public final class Renderer implements Pictures {
         }
         Rendering.OfPhoto photo = (Rendering.OfPhoto) rendering;
         return within(
-                probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO),
-                () -> encoded(scaled(photo), rendering.format()));
+                probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO), () -> shown(photo));
     }
 
     private Picture drawn(Rendering.OfSeed rendering) {
         return stage(Stage.DRAW, () -> Picture.still(rendering.style().draw(rendering.seed(), rendering.size())));
     }
 
-    private Picture scaled(Rendering.OfPhoto rendering) {
-        int side = rendering.size().px();
+    private Avatar shown(Rendering.OfPhoto rendering) {
         byte[] master = stage(Stage.BLOB_GET, () -> master(rendering.photo()));
-        Picture decoded = stage(Stage.DECODE, () -> decoded(master, rendering));
-        return stage(Stage.SCALE, () -> decoded.map(pixels -> Thumbnail.square(pixels, side)));
+        boolean moves = rendering.photo().animated() && rendering.format() == PictureFormat.GIF && !rendering.still();
+        int side = rendering.size().px();
+        return moves ? moving(master, side) : encoded(still(master, side), rendering.format());
     }
 
-    private Picture decoded(byte[] master, Rendering.OfPhoto rendering) {
-        boolean moving = rendering.photo().animated() && rendering.format() == PictureFormat.GIF && !rendering.still();
-        int side = rendering.size().px();
-        return moving ? reader.read(master, side) : Picture.still(reader.readStill(master, side));
+    private Picture still(byte[] master, int side) {
+        Pixels decoded = stage(Stage.DECODE, () -> reader.readStill(master, Sizing.enoughFor(side)));
+        return stage(Stage.SCALE, () -> Picture.still(Thumbnail.square(decoded, side)));
+    }
+
+    /** Frame by frame, so that a long animation need not be in memory: all of it is told as one stage. */
+    private Avatar moving(byte[] master, int side) {
+        return stage(Stage.SCALE, () -> {
+            GifWriter gif = new GifWriter(side, side, reader.header(master).loops());
+            reader.frames(
+                    master,
+                    Sizing.enoughFor(side),
+                    frame -> gif.add(frame.with(Thumbnail.square(frame.pixels(), side))));
+            return avatar(gif.finished(), PictureFormat.GIF);
+        });
     }
 
     private byte[] master(PhotoRef photo) {
@@ -70,7 +83,10 @@ public final class Renderer implements Pictures {
     }
 
     private Avatar encoded(Picture picture, PictureFormat format) {
-        byte[] bytes = stage(Stage.ENCODE, () -> PictureWriter.write(picture, format));
+        return avatar(stage(Stage.ENCODE, () -> PictureWriter.write(picture, format)), format);
+    }
+
+    private static Avatar avatar(byte[] bytes, PictureFormat format) {
         return new Avatar(bytes, format, EntityTag.of(bytes));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Clears away what deaths between two steps leave behind: bytes that were put but never named, bytes whose last row
@@ -45,17 +46,17 @@ public final class OrphanSweep {
         Round round = new Round();
         store.visitPutBefore(before, round::examine);
         round.settle();
-        return new Swept(round.examined, round.removed, store.discardUnfinished(before));
+        return new Swept(round.examined.sum(), round.removed.sum(), store.discardUnfinished(before));
     }
 
     /** One walk, which asks for references in batches. */
     private final class Round {
         private final Set<ContentId> batch = new HashSet<>();
-        private long examined;
-        private long removed;
+        private final LongAdder examined = new LongAdder();
+        private final LongAdder removed = new LongAdder();
 
         void examine(ContentId id) {
-            examined++;
+            examined.increment();
             batch.add(id);
             if (batch.size() == BATCH) {
                 settle();
@@ -66,7 +67,7 @@ public final class OrphanSweep {
             if (!batch.isEmpty()) {
                 // Most are named; only the rest is worth keeping everybody out for.
                 batch.removeAll(references.named(batch));
-                removed += custody.removeUnnamed(batch).size();
+                removed.add(custody.removeUnnamed(batch).size());
                 batch.clear();
             }
         }

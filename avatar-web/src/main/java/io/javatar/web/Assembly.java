@@ -1,0 +1,151 @@
+package io.javatar.web;
+
+import io.javatar.core.people.Provisioning;
+import io.javatar.core.port.Photos;
+import io.javatar.core.serving.AvatarServing;
+import io.javatar.core.serving.Pictures;
+import io.javatar.core.style.Styles;
+import io.javatar.telemetry.Telemetry;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.javatar.web.avatar.AvatarParams;
+import io.javatar.web.avatar.AvatarResponses;
+import io.javatar.web.health.HealthChecks;
+import io.javatar.web.page.ApiDocument;
+import io.javatar.web.page.Documents;
+import io.javatar.web.page.Pages;
+import io.javatar.web.problem.ProblemResponses;
+import io.javatar.web.provision.ProvisionedJson;
+import io.javatar.web.settings.AvatarSettings;
+import io.javatar.web.settings.BaseUrl;
+import io.javatar.web.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/** All wiring: which object serves which part. A bad setting ends the start here, before anything answers. */
+@ApplicationScoped
+public class Assembly {
+    private static final Logger LOG = System.getLogger(Assembly.class.getName());
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event, Settings settings, Javatar javatar) {
+        LOG.log(Level.INFO, settings.describe());
+        Settings.unknownOfThisProcess()
+                .forEach(name -> LOG.log(Level.WARNING, "{0} is set, but there is no such setting", name));
+        LOG.log(Level.INFO, "Javatar answers at {0}", BaseUrl.of(settings).text());
+    }
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.ofThisProcess();
+    }
+
+    @Produces
+    @Singleton
+    Javatar javatar(Settings settings) {
+        return Javatar.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
+    }
+
+    void close(@Disposes Javatar javatar) {
+        javatar.close();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Telemetry telemetry(Javatar javatar) {
+        return javatar.telemetry();
+    }
+
+    @Produces
+    @Singleton
+    Photos photos(Javatar javatar) {
+        return javatar.photos();
+    }
+
+    @Produces
+    @Singleton
+    Pictures pictures(Javatar javatar) {
+        return javatar.pictures();
+    }
+
+    @Produces
+    @Singleton
+    AvatarServing serving(Javatar javatar) {
+        return javatar.serving();
+    }
+
+    @Produces
+    @Singleton
+    Provisioning provisioning(Javatar javatar) {
+        return javatar.provisioning();
+    }
+
+    @Produces
+    @Singleton
+    HealthChecks healthChecks(Javatar javatar) {
+        return javatar.healthChecks();
+    }
+
+    @Produces
+    @Singleton
+    Styles styles() {
+        return Styles.builtIn();
+    }
+
+    @Produces
+    @Singleton
+    BaseUrl baseUrl(Settings settings) {
+        return BaseUrl.of(settings);
+    }
+
+    @Produces
+    @Singleton
+    AvatarParams params(Settings settings, Styles styles) {
+        return AvatarParams.of(settings, styles);
+    }
+
+    @Produces
+    @Singleton
+    AvatarResponses responses(Settings settings) {
+        return new AvatarResponses(
+                settings.of(AvatarSettings.MAX_AGE),
+                settings.of(AvatarSettings.STALE_AGE),
+                settings.of(AvatarSettings.NEGOTIATE));
+    }
+
+    @Produces
+    @Singleton
+    ProblemResponses problems(BaseUrl baseUrl) {
+        return new ProblemResponses(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    ProvisionedJson provisionedJson(BaseUrl baseUrl) {
+        return new ProvisionedJson(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    ApiDocument api(BaseUrl baseUrl) {
+        return new ApiDocument(baseUrl, Documents.version());
+    }
+
+    @Produces
+    @Singleton
+    Pages pages() {
+        return new Pages(Documents.version());
+    }
+}

@@ -1,0 +1,62 @@
+package io.javatar.web;
+
+import io.javatar.storage.Storage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** What is done now and then, in a thread of its own: counts written, leftovers swept away. */
+final class Chores implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Chores.class.getName());
+    private static final long COUNTS_SECONDS = 10;
+    private static final long SWEEP_SECONDS = 3600;
+    private static final long FIRST_SWEEP_SECONDS = 60;
+    private static final long END_SECONDS = 3;
+
+    private final ScheduledExecutorService thread;
+
+    private Chores(ScheduledExecutorService thread) {
+        this.thread = thread;
+    }
+
+    static Chores start(Storage storage) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread daemon = new Thread(work, "javatar-chores");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        every(thread, COUNTS_SECONDS, COUNTS_SECONDS, storage::writeCounts);
+        every(thread, FIRST_SWEEP_SECONDS, SWEEP_SECONDS, storage::sweep);
+        return new Chores(thread);
+    }
+
+    /** A chore that fails is told and tried again the next time; it would not be called again if it threw. */
+    private static void every(ScheduledExecutorService thread, long first, long period, Runnable chore) {
+        thread.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        chore.run();
+                    } catch (RuntimeException e) {
+                        LOG.log(Level.WARNING, "A chore failed and will be tried again", e);
+                    }
+                },
+                first,
+                period,
+                TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.javatar.web;
+
+import io.javatar.core.image.decode.PictureReader;
+import io.javatar.core.image.header.PictureLimits;
+import io.javatar.core.intake.DecodePermit;
+import io.javatar.core.intake.PhotoIntake;
+import io.javatar.core.people.Provisioning;
+import io.javatar.core.port.Photos;
+import io.javatar.core.port.ServingProbe;
+import io.javatar.core.serving.AvatarServing;
+import io.javatar.core.serving.BoundedPictures;
+import io.javatar.core.serving.Pictures;
+import io.javatar.core.serving.Renderer;
+import io.javatar.core.serving.Serving;
+import io.javatar.storage.Storage;
+import io.javatar.telemetry.Telemetry;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.javatar.web.health.Check;
+import io.javatar.web.health.HealthChecks;
+import io.javatar.web.observe.ObservedServing;
+import io.javatar.web.observe.ObservedStorage;
+import io.javatar.web.settings.Settings;
+import java.time.Clock;
+import java.util.List;
+
+/** The parts of one running server, put together without a container: opened in order, closed in reverse. */
+final class Javatar implements AutoCloseable {
+    private final Telemetry telemetry;
+    private final Storage storage;
+    private final Chores chores;
+    private final Pictures pictures;
+    private final Provisioning provisioning;
+
+    private Javatar(Parts parts, Telemetry telemetry, Storage storage) {
+        this.telemetry = telemetry;
+        this.storage = storage;
+        ServingProbe probe = new ObservedServing(telemetry);
+        Renderer renderer =
+                new Renderer(storage.blobs(), new PictureReader(PictureLimits.DEFAULT.ofAnyLength()), probe);
+        this.pictures = storage.kept(new BoundedPictures(renderer, parts.bounds()), probe);
+        PhotoIntake intake = new PhotoIntake(parts.limits(), new DecodePermit(parts.decodeMemory(), parts.patience()));
+        this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
+        this.chores = Chores.start(storage);
+    }
+
+    static Javatar open(Settings settings, TelemetrySettings telemetrySettings, Clock clock) {
+        Parts parts = new Parts(settings);
+        Telemetry telemetry = Telemetry.start(telemetrySettings, ServerRoutes.all());
+        try {
+            Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), clock);
+            return new Javatar(parts, telemetry, storage);
+        } catch (RuntimeException | Error e) {
+            telemetry.close();
+            throw e;
+        }
+    }
+
+    Telemetry telemetry() {
+        return telemetry;
+    }
+
+    Photos photos() {
+        return storage.photos();
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    AvatarServing serving() {
+        return new Serving(storage.photos(), pictures);
+    }
+
+    Provisioning provisioning() {
+        return provisioning;
+    }
+
+    HealthChecks healthChecks() {
+        return new HealthChecks(
+                List.of(Check.of("database", storage::databaseAnswers), Check.of("blob-store", storage::blobsAnswer)));
+    }
+
+    @Override
+    public void close() {
+        chores.close();
+        storage.close();
+        telemetry.close();
+    }
+}

@@ -1,0 +1,63 @@
+package io.javatar.web.avatar;
+
+import io.javatar.core.image.PictureFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a client wants to get (RFC 9110 12.5.1), as far as it decides anything here. */
+final class AcceptHeader {
+    private static final List<PictureFormat> WRITABLE =
+            List.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF);
+    private static final int LONGEST = 2048;
+
+    private final String text;
+
+    private AcceptHeader(String text) {
+        this.text = text;
+    }
+
+    static AcceptHeader of(@Nullable String header) {
+        String text = header == null || header.length() > LONGEST ? "" : header.toLowerCase(Locale.ROOT);
+        return new AcceptHeader(text);
+    }
+
+    /** Returns whether JSON is asked for, and no picture. */
+    boolean wantsJson() {
+        return text.contains("json") && !text.contains("image/") && !text.contains("*/*");
+    }
+
+    /** Returns the writable format that is named with the highest weight; null where any picture will do. */
+    @Nullable
+    PictureFormat format() {
+        PictureFormat best = null;
+        double bestWeight = 0;
+        for (String range : text.split(",", -1)) {
+            String type = range.split(";", 2)[0].strip();
+            double weight = weight(range);
+            if (weight > 0 && ("*/*".equals(type) || "image/*".equals(type)) && weight >= bestWeight) {
+                return null;
+            }
+            for (PictureFormat format : WRITABLE) {
+                if (format.mediaType().equals(type) && weight > bestWeight) {
+                    best = format;
+                    bestWeight = weight;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double weight(String range) {
+        int q = range.replace(" ", "").indexOf(";q=");
+        if (q < 0) {
+            return 1;
+        }
+        String number = range.replace(" ", "").substring(q + 3).split(";", 2)[0];
+        try {
+            return Math.min(1, Double.parseDouble(number));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.javatar.web.avatar;
+
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.request.AvatarRequest;
+import io.javatar.core.serving.AvatarAnswer;
+import io.javatar.core.serving.AvatarServing;
+import io.javatar.core.style.Styles;
+import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.observe.Formats;
+import io.javatar.web.observe.RequestSpan;
+import io.javatar.web.observe.Traced;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** {@code GET /avatar/{hash}}: the picture of a hash (spec AVATAR-API). */
+@Path("/")
+@ApplicationScoped
+public class AvatarResource {
+    @Inject
+    AvatarServing serving;
+
+    @Inject
+    AvatarParams params;
+
+    @Inject
+    AvatarResponses responses;
+
+    @Inject
+    BrokenAvatar broken;
+
+    @Inject
+    Styles styles;
+
+    /** Answers with the picture, a redirect to a trusted default, 304, 404 or 400. */
+    @GET
+    @Path("avatar/{hash:.+}")
+    @Traced(SpanName.AVATAR_SERVE)
+    public Response avatar(@PathParam("hash") String hash, @Context HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        AvatarRequest wanted;
+        try {
+            wanted = params.parse(hash, Query.of(request.getQueryString()), accept);
+        } catch (AvatarException e) {
+            if (AcceptHeader.of(accept).wantsJson()) {
+                throw e;
+            }
+            return responses.broken(broken.picture());
+        }
+        Conditions conditions = Conditions.of(request);
+        AvatarAnswer answer = serving.answer(wanted);
+        RequestSpan.of(request).avatar(wanted.size().px(), format(answer));
+        return responses.of(answer, conditions);
+    }
+
+    private static Format format(AvatarAnswer answer) {
+        return answer instanceof AvatarAnswer.Found found
+                ? Formats.of(found.avatar().format())
+                : Format.OTHER;
+    }
+
+    /** The address under which ivatar showed pictures from Gravatar; here it is the same picture as any. */
+    @GET
+    @Path("gravatarproxy/{hash:.+}")
+    @Traced(SpanName.AVATAR_SERVE)
+    public Response gravatarProxy(@PathParam("hash") String hash, @Context HttpServletRequest request) {
+        return avatar(hash, request);
+    }
+
+    /** Without a hash there is nobody to show: on to the home page. */
+    @GET
+    @Path("avatar")
+    public Response nobody() {
+        // As text: made absolute, it would follow the Host header.
+        return Response.status(Response.Status.FOUND)
+                .header(HttpHeaders.LOCATION, "/")
+                .build();
+    }
+
+    /** Tells browsers what is allowed, and test suites which defaults there are. */
+    @OPTIONS
+    @Path("avatar/{hash:.*}")
+    public Response options() {
+        return Response.noContent()
+                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+                .header("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since")
+                .header("Access-Control-Expose-Headers", "X-Avatar-Defaults")
+                .header("Access-Control-Max-Age", "86400")
+                .header("X-Avatar-Defaults", "404 " + String.join(" ", styles.listed()))
+                .build();
+    }
+}

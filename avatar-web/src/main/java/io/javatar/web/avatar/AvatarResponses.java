@@ -1,0 +1,99 @@
+package io.javatar.web.avatar;
+
+import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.AvatarAnswer;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Answers become responses, with the headers of spec AVATAR-API. */
+public final class AvatarResponses {
+    /** For what may change soon: 404, 400, redirects, and pictures that stand in for a source that is down. */
+    static final String SHORT_LIVED = "public, max-age=60";
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final String longLived;
+    private final boolean varies;
+
+    /**
+     * Makes responses.
+     *
+     * @param maxAge how long a picture may be kept unasked, in seconds
+     * @param staleAge how long an old one may be shown while asking, in seconds (RFC 5861)
+     * @param varies whether answers depend on Accept
+     */
+    public AvatarResponses(long maxAge, long staleAge, boolean varies) {
+        this.longLived = "public, max-age=" + maxAge + ", stale-while-revalidate=" + staleAge;
+        this.varies = varies;
+    }
+
+    Response of(AvatarAnswer answer, Conditions conditions) {
+        if (answer instanceof AvatarAnswer.Found found) {
+            return conditions.holds(found.avatar().etag(), found.changed()) ? notModified(found) : picture(found);
+        }
+        if (answer instanceof AvatarAnswer.Elsewhere elsewhere) {
+            return redirect(elsewhere.target());
+        }
+        return absent();
+    }
+
+    /** A picture that says that the hash is none. */
+    Response broken(Avatar avatar) {
+        return safe(Response.status(Response.Status.BAD_REQUEST))
+                .header(HttpHeaders.CACHE_CONTROL, SHORT_LIVED)
+                .header(HttpHeaders.CONTENT_TYPE, avatar.format().mediaType())
+                .entity(avatar.bytes())
+                .build();
+    }
+
+    private Response picture(AvatarAnswer.Found found) {
+        return validators(found, Response.ok(found.avatar().bytes()))
+                .header(HttpHeaders.CONTENT_TYPE, found.avatar().format().mediaType())
+                .build();
+    }
+
+    private Response notModified(AvatarAnswer.Found found) {
+        return validators(found, Response.notModified()).build();
+    }
+
+    private Response redirect(URI target) {
+        return safe(Response.status(Response.Status.FOUND))
+                .location(target)
+                .header(HttpHeaders.CACHE_CONTROL, SHORT_LIVED)
+                .build();
+    }
+
+    private Response absent() {
+        return safe(Response.status(Response.Status.NOT_FOUND))
+                .header(HttpHeaders.CACHE_CONTROL, SHORT_LIVED)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .entity("no avatar\n")
+                .build();
+    }
+
+    private Response.ResponseBuilder validators(AvatarAnswer.Found found, Response.ResponseBuilder builder) {
+        Instant changed = found.changed();
+        safe(builder)
+                .header(HttpHeaders.ETAG, '"' + found.avatar().etag() + '"')
+                .header(HttpHeaders.CACHE_CONTROL, found.provisional() ? SHORT_LIVED : longLived);
+        return changed == null ? builder : builder.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed));
+    }
+
+    private Response.ResponseBuilder safe(Response.ResponseBuilder builder) {
+        builder.header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .header("Timing-Allow-Origin", "*")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header("Referrer-Policy", "no-referrer");
+        return varies ? builder.header(HttpHeaders.VARY, HttpHeaders.ACCEPT) : builder;
+    }
+}

@@ -1,0 +1,44 @@
+package io.javatar.web.avatar;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client has already (RFC 9110 13).
+ *
+ * @param ifNoneMatch the header, its lines joined to one list; or null
+ * @param ifModifiedSince the header, or null; counts only without the other
+ */
+record Conditions(@Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
+    static Conditions of(HttpServletRequest request) {
+        return new Conditions(
+                list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
+    }
+
+    /** Returns whether the picture with this tag and date is the one that the client has. */
+    boolean holds(String etag, @Nullable Instant changed) {
+        if (ifNoneMatch != null) {
+            return "*".equals(ifNoneMatch.strip()) || ifNoneMatch.contains('"' + etag + '"');
+        }
+        return ifModifiedSince != null && changed != null && notAfter(changed, ifModifiedSince);
+    }
+
+    private static @Nullable String list(@Nullable Enumeration<String> lines) {
+        return lines == null || !lines.hasMoreElements() ? null : String.join(", ", Collections.list(lines));
+    }
+
+    private static boolean notAfter(Instant changed, String since) {
+        try {
+            Instant known = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since));
+            return changed.getEpochSecond() <= known.getEpochSecond();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

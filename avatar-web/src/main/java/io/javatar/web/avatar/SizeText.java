@@ -1,0 +1,34 @@
+package io.javatar.web.avatar;
+
+import io.javatar.core.image.PixelSize;
+import org.jspecify.annotations.Nullable;
+
+/** A size as clients write it: read as leniently as ivatar reads it (spec AVATAR-API, parameter s). */
+final class SizeText {
+    private SizeText() {}
+
+    /** Returns 80 px for null, text, empty and anything below 1, and {@code max} px for anything above it. */
+    static PixelSize parse(@Nullable String text, int max) {
+        if (text == null) {
+            return PixelSize.DEFAULT;
+        }
+        String digits = text.strip();
+        boolean negative = digits.startsWith("-");
+        if (negative || digits.startsWith("+")) {
+            digits = digits.substring(1);
+        }
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return PixelSize.DEFAULT;
+        }
+        int px = bounded(digits, max);
+        return px == 0 || negative ? PixelSize.DEFAULT : new PixelSize(px);
+    }
+
+    private static int bounded(String digits, int max) {
+        int px = 0;
+        for (int i = 0; i < digits.length() && px < max; i++) {
+            px = px * 10 + digits.charAt(i) - '0';
+        }
+        return Math.min(px, max);
+    }
+}

@@ -1,0 +1,27 @@
+package io.javatar.web.edge;
+
+import io.javatar.web.problem.ProblemResponses;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers where the container refuses a request before any resource sees it; its own page would tell of its inside. */
+@WebServlet(ErrorServlet.PATH)
+public class ErrorServlet extends HttpServlet {
+    /** Where web.xml sends errors to. */
+    static final String PATH = "/.error";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        response.setStatus(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType(ProblemResponses.MEDIA_TYPE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getWriter().write("{\"title\":\"Request refused\",\"status\":" + response.getStatus() + "}");
+    }
+}

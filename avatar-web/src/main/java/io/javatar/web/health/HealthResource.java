@@ -1,0 +1,84 @@
+package io.javatar.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** {@code /health}: in the JSON form of MicroProfile Health 4 (section 3). */
+@Path("/health")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class HealthResource {
+    @Inject
+    HealthChecks checks;
+
+    /** All checks at once. */
+    @GET
+    public Response health() {
+        return answer(checks.ready());
+    }
+
+    /** The process runs and answers. */
+    @GET
+    @Path("live")
+    public Response live() {
+        return answer(List.of());
+    }
+
+    /** Database and blob store answer. */
+    @GET
+    @Path("ready")
+    public Response ready() {
+        return answer(checks.ready());
+    }
+
+    /** The start is over, or this would not answer. */
+    @GET
+    @Path("started")
+    public Response started() {
+        return answer(List.of());
+    }
+
+    private static Response answer(List<Check> checks) {
+        JsonArrayBuilder told = Json.createArrayBuilder();
+        boolean allUp = true;
+        for (Check check : checks) {
+            boolean up = check.up();
+            allUp &= up;
+            told.add(told(check, up));
+        }
+        String body = Json.createObjectBuilder()
+                .add("status", status(allUp))
+                .add("checks", told)
+                .build()
+                .toString();
+        return Response.status(allUp ? 200 : 503)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(body)
+                .build();
+    }
+
+    private static JsonObjectBuilder told(Check check, boolean up) {
+        JsonObjectBuilder told =
+                Json.createObjectBuilder().add("name", check.name()).add("status", status(up));
+        if (check.data().isEmpty()) {
+            return told;
+        }
+        JsonObjectBuilder data = Json.createObjectBuilder();
+        check.data().forEach(data::add);
+        return told.add("data", data);
+    }
+
+    private static String status(boolean up) {
+        return up ? "UP" : "DOWN";
+    }
+}

@@ -1,0 +1,103 @@
+package io.javatar.web.page;
+
+import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Pictures;
+import io.javatar.core.serving.Rendering;
+import io.javatar.core.style.Style;
+import io.javatar.core.style.Styles;
+import io.javatar.web.settings.AvatarSettings;
+import io.javatar.web.settings.BaseUrl;
+import io.javatar.web.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+
+/** Files that browsers and crawlers expect. */
+@Path("/")
+@ApplicationScoped
+public class FileResource {
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of("javatar.css", "text/css; charset=utf-8", "home.js", "text/javascript; charset=utf-8");
+    private static final PixelSize ICON = new PixelSize(32);
+    private static final Duration CONTACT_VALID = Duration.ofDays(180);
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Styles styles;
+
+    @Inject
+    BaseUrl baseUrl;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The style sheet and the script of the pages. */
+    @GET
+    @Path("static/{file}")
+    public Response file(@PathParam("file") String file) {
+        String type = MEDIA_TYPES.get(file);
+        if (type == null) {
+            throw AvatarException.of(Problem.NOT_FOUND, "There is no such file.");
+        }
+        return answer(type, Documents.required("static/" + file));
+    }
+
+    /** Pages may be indexed; pictures and the API need not be. */
+    @GET
+    @Path("robots.txt")
+    public Response robots() {
+        return answer(
+                "text/plain; charset=utf-8",
+                "User-agent: *\nDisallow: /avatar/\nDisallow: /gravatarproxy/\nDisallow: /api/\nAllow: /\n");
+    }
+
+    /** Whom to tell about a hole (RFC 9116). */
+    @GET
+    @Path(".well-known/security.txt")
+    public Response security() {
+        Instant expires = clock.instant().plus(CONTACT_VALID).truncatedTo(ChronoUnit.DAYS);
+        String contact = settings.of(AvatarSettings.SECURITY_CONTACT);
+        return answer(
+                "text/plain; charset=utf-8",
+                "Contact: " + (contact.isEmpty() ? baseUrl.text() + "/" : contact) + "\nExpires: " + expires
+                        + "\nPreferred-Languages: en\nCanonical: " + baseUrl.text() + "/.well-known/security.txt\n");
+    }
+
+    /** The logo, small. */
+    @GET
+    @Path("favicon.ico")
+    public Response favicon() {
+        Style logo = Objects.requireNonNull(styles.find("nobody"));
+        Avatar icon = pictures.picture(
+                new Rendering.OfSeed(logo, Seed.of("00000000000000000000000000000000"), ICON, PictureFormat.PNG));
+        return answer(icon.format().mediaType(), icon.bytes());
+    }
+
+    private static Response answer(String mediaType, Object entity) {
+        return Response.ok(entity)
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package io.javatar.web.problem;
+
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever goes wrong becomes one problem; nothing of the inside is told to clients. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int DEEPEST_CAUSE = 8;
+
+    @Inject
+    ProblemResponses problems;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        AvatarException known = known(failure);
+        if (known != null) {
+            return of(known);
+        }
+        if (failure instanceof WebApplicationException web) {
+            return of(web);
+        }
+        LOG.log(Level.ERROR, "A request failed", failure);
+        return problems.of(Problem.INTERNAL, 500, "The server's log tells more.");
+    }
+
+    private Response of(AvatarException known) {
+        if (ProblemStatus.of(known.problem()) >= 500) {
+            LOG.log(Level.WARNING, "{0}: {1}", known.problem().slug(), known.getMessage());
+        }
+        return problems.of(known);
+    }
+
+    private Response of(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        if (status < 400) {
+            return web.getResponse();
+        }
+        Problem problem = status == 404 ? Problem.NOT_FOUND : status < 500 ? Problem.BAD_REQUEST : Problem.INTERNAL;
+        Response answer =
+                problems.of(problem, status, web.getResponse().getStatusInfo().getReasonPhrase());
+        String allow = web instanceof NotAllowedException ? web.getResponse().getHeaderString(HttpHeaders.ALLOW) : null;
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** Servers wrap what body readers throw. */
+    private static @Nullable AvatarException known(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof AvatarException known) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package io.javatar.web.problem;
+
+import io.javatar.core.problem.Problem;
+
+/** The one table of which problem is which HTTP status. */
+public final class ProblemStatus {
+    private ProblemStatus() {}
+
+    /** Returns the status code of {@code problem} (RFC 9110 15). */
+    public static int of(Problem problem) {
+        return switch (problem) {
+            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, BAD_REQUEST, NO_PICTURE -> 400;
+            case UNAUTHORIZED -> 401;
+            case NOT_FOUND -> 404;
+            case TOO_MANY_BYTES -> 413;
+            case UNSUPPORTED_FORMAT -> 415;
+            case TOO_MANY_PIXELS, TOO_MANY_FRAMES, BROKEN_PICTURE -> 422;
+            case INTERNAL -> 500;
+            case BUSY, STORAGE_DOWN -> 503;
+        };
+    }
+}

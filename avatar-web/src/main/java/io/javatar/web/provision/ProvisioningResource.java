@@ -1,0 +1,182 @@
+package io.javatar.web.provision;
+
+import io.javatar.core.identity.EmailAddress;
+import io.javatar.core.identity.Subject;
+import io.javatar.core.people.Provisioning;
+import io.javatar.core.port.Assignment;
+import io.javatar.core.port.PhotoRecord;
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.observe.Traced;
+import io.javatar.web.provision.Uploads.Incoming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/avatars}: organisations push, ask for, list and take away the photos of their people. */
+@Path("/api/v1/avatars")
+@TokenGuarded
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ProvisioningResource {
+    @Inject
+    Provisioning provisioning;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    ProvisionedJson json;
+
+    /** Gives the identity the picture in the body. */
+    @PUT
+    @Consumes(MediaType.WILDCARD)
+    @Traced(SpanName.PROVISIONING_WRITE)
+    public Response put(@QueryParam("identity") @Nullable String identity, @Nullable InputStream body) {
+        return stored(subject(identity), new Incoming(body, null));
+    }
+
+    /** Gives the identity the picture in the part {@code photo}. */
+    @PUT
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Traced(SpanName.PROVISIONING_WRITE)
+    public Response putPart(
+            @QueryParam("identity") @Nullable String identity, @FormParam("photo") @Nullable EntityPart photo) {
+        return stored(subject(identity), incoming(photo));
+    }
+
+    /** The short form for e-mail addresses. */
+    @PUT
+    @Path("{email}")
+    @Consumes(MediaType.WILDCARD)
+    @Traced(SpanName.PROVISIONING_WRITE)
+    public Response putOfEmail(@PathParam("email") String email, @Nullable InputStream body) {
+        return stored(EmailAddress.parse(email), new Incoming(body, null));
+    }
+
+    /** The short form for e-mail addresses, with a part {@code photo}. */
+    @PUT
+    @Path("{email}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Traced(SpanName.PROVISIONING_WRITE)
+    public Response putPartOfEmail(@PathParam("email") String email, @FormParam("photo") @Nullable EntityPart photo) {
+        return stored(EmailAddress.parse(email), incoming(photo));
+    }
+
+    /** What is stored for the identity, or a page of all where none is named. */
+    @GET
+    @Traced(SpanName.PROVISIONING_READ)
+    public Response find(
+            @QueryParam("identity") @Nullable String identity,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after) {
+        return identity == null ? page(Paging.parse(limit, after)) : found(subject(identity));
+    }
+
+    /** What is stored for the e-mail address. */
+    @GET
+    @Path("{email}")
+    @Traced(SpanName.PROVISIONING_READ)
+    public Response findOfEmail(@PathParam("email") String email) {
+        return found(EmailAddress.parse(email));
+    }
+
+    /** Takes the identity and its photo away. */
+    @DELETE
+    @Traced(SpanName.PROVISIONING_DELETE)
+    public Response delete(@QueryParam("identity") @Nullable String identity) {
+        return erased(subject(identity));
+    }
+
+    /** Takes the e-mail address and its photo away. */
+    @DELETE
+    @Path("{email}")
+    @Traced(SpanName.PROVISIONING_DELETE)
+    public Response deleteOfEmail(@PathParam("email") String email) {
+        return erased(EmailAddress.parse(email));
+    }
+
+    private static Incoming incoming(@Nullable EntityPart photo) {
+        return photo == null
+                ? new Incoming(null, null)
+                : new Incoming(photo.getContent(), photo.getFileName().orElse(null));
+    }
+
+    private Response stored(Subject subject, Incoming incoming) {
+        Assignment assignment = uploads.store(subject, incoming);
+        JsonObject told = json.of(required(subject));
+        return assignment == Assignment.CREATED
+                ? Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, told.getJsonArray("urls").getString(0))
+                        .entity(told.toString())
+                        .build()
+                : Response.ok(told.toString()).build();
+    }
+
+    private Response found(Subject subject) {
+        return Response.ok(json.of(required(subject)).toString()).build();
+    }
+
+    private Response erased(Subject subject) {
+        if (!provisioning.erase(subject)) {
+            throw unknown();
+        }
+        return Response.noContent().build();
+    }
+
+    private Response page(Paging paging) {
+        List<PhotoRecord> entries = provisioning.page(paging.after(), paging.limit());
+        String next = next(entries, paging.limit());
+        Response.ResponseBuilder page = Response.ok(json.page(entries, next).toString());
+        return next == null
+                ? page.build()
+                : page.header(HttpHeaders.LINK, '<' + json.pageUrl(next, paging.limit()) + ">; rel=\"next\"")
+                        .build();
+    }
+
+    /** The cursor of the next page, or null on the last one. */
+    private @Nullable String next(List<PhotoRecord> entries, int limit) {
+        if (entries.size() < limit) {
+            return null;
+        }
+        long last = entries.get(entries.size() - 1).id();
+        return provisioning.page(last, 1).isEmpty() ? null : Long.toString(last);
+    }
+
+    private PhotoRecord required(Subject subject) {
+        PhotoRecord found = provisioning.find(subject);
+        if (found == null) {
+            throw unknown();
+        }
+        return found;
+    }
+
+    private static AvatarException unknown() {
+        return AvatarException.of(Problem.NOT_FOUND, "Nothing is stored under this identity.");
+    }
+
+    private static Subject subject(@Nullable String identity) {
+        if (identity == null || identity.isBlank()) {
+            throw AvatarException.of(
+                    Problem.BAD_IDENTITY, "Name an e-mail address or an http(s) URL in the parameter identity.");
+        }
+        return Subject.parse(identity);
+    }
+}

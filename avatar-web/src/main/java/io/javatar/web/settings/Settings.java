@@ -1,0 +1,128 @@
+package io.javatar.web.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of all settings, read once at start. A system property beats the environment variable, which beats the
+ * default; blank counts as not set.
+ */
+public final class Settings {
+    private static final String MASK = "********";
+
+    private final Map<Setting<?>, Object> values;
+    private final Map<String, String> effective;
+
+    private Settings(Map<Setting<?>, Object> values, Map<String, String> effective) {
+        this.values = Map.copyOf(values);
+        this.effective = effective;
+    }
+
+    /**
+     * Reads every setting of {@link AvatarSettings}.
+     *
+     * @param environment the environment variables
+     * @param properties looks a system property up; returns null where it is not set
+     * @throws SettingsException names every bad setting at once
+     */
+    public static Settings read(Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+        Map<Setting<?>, Object> values = new LinkedHashMap<>();
+        Map<String, String> effective = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        for (Setting<?> setting : AvatarSettings.all()) {
+            try {
+                String text = text(setting, environment, properties);
+                values.put(setting, setting.parser().apply(text));
+                effective.put(setting.name(), setting.secret() && !text.isEmpty() ? MASK : text);
+            } catch (IllegalArgumentException e) {
+                faults.add(setting.name() + " " + e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new SettingsException(faults);
+        }
+        return new Settings(values, effective);
+    }
+
+    /** Returns the settings of this process. */
+    public static Settings ofThisProcess() {
+        return read(System.getenv(), name -> name == null ? null : System.getProperty(name));
+    }
+
+    /** Returns the value of {@code setting}. */
+    @SuppressWarnings("unchecked") // read() stored under each setting what its own parser made
+    public <T> T of(Setting<T> setting) {
+        Object value = values.get(setting);
+        if (value == null) {
+            throw new IllegalArgumentException(setting.name() + " is not one of AvatarSettings");
+        }
+        return (T) value;
+    }
+
+    /** Returns the value of {@code setting} as it was written; masked where it is a secret. */
+    public String effective(Setting<?> setting) {
+        return effective.getOrDefault(setting.name(), "");
+    }
+
+    /** Returns one line a setting, secrets masked, for the log. */
+    public String describe() {
+        StringBuilder lines = new StringBuilder("Effective settings:");
+        effective.forEach((name, value) -> lines.append(System.lineSeparator())
+                .append("  ")
+                .append(name)
+                .append('=')
+                .append(value));
+        return lines.toString();
+    }
+
+    /** Returns the variables of this process that begin with AVATAR_ and mean nothing: most often a slip of the pen. */
+    public static List<String> unknownOfThisProcess() {
+        return unknown(System.getenv());
+    }
+
+    static List<String> unknown(Map<String, String> environment) {
+        TreeSet<String> names = new TreeSet<>(environment.keySet());
+        names.removeIf(name -> !name.startsWith("AVATAR_"));
+        AvatarSettings.all().forEach(setting -> {
+            names.remove(setting.name());
+            if (setting.secret()) {
+                names.remove(setting.name() + "_FILE");
+            }
+        });
+        return List.copyOf(names);
+    }
+
+    private static String text(
+            Setting<?> setting, Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+        String property = strip(properties.apply(setting.property()));
+        if (!property.isEmpty()) {
+            return property;
+        }
+        String variable = strip(environment.get(setting.name()));
+        if (!variable.isEmpty()) {
+            return variable;
+        }
+        String file = setting.secret() ? strip(environment.get(setting.name() + "_FILE")) : "";
+        return file.isEmpty() ? setting.fallback() : contents(file);
+    }
+
+    private static String contents(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("_FILE names a file that cannot be read", e);
+        }
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,40 @@
+package io.javatar.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javatar.web.settings.BaseUrl;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private final Pages pages = new Pages("2.0.0");
+
+    @Test
+    void every_value_is_escaped() {
+        String html = pages.render(
+                "problems", Map.of("problems", List.of(Map.of("slug", "<script>", "title", "\"&", "status", 400))));
+        assertThat(html).contains("&lt;script&gt;", "&quot;&amp;").doesNotContain("<script>");
+    }
+
+    @Test
+    void the_footer_names_the_version() {
+        assertThat(pages.render("problems", Map.of("problems", List.of()))).contains("Javatar 2.0.0");
+    }
+
+    @Test
+    void the_page_of_the_api_shows_every_operation() {
+        ApiDocument api = new ApiDocument(new BaseUrl(URI.create("http://localhost:8080")), "2.0.0");
+        assertThat(pages.render("docs", Map.of("api", api.model())))
+                .contains("/avatar/{hash}", "/api/v1/avatars/{email}", "/health/ready", "If-None-Match");
+    }
+
+    @Test
+    void a_snippet_keeps_its_own_percent_signs() {
+        assertThat(Snippets.of("http://localhost:8080", "0".repeat(32)))
+                .extracting(Snippets.Snippet::code)
+                .allSatisfy(code -> assertThat(code).contains("http://localhost:8080/avatar/"))
+                .anySatisfy(code -> assertThat(code).contains("/avatar/%x?"));
+    }
+}

@@ -1,0 +1,102 @@
+package io.javatar.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @Test
+    void without_anything_set_every_setting_has_its_default() {
+        Settings settings = read(Map.of());
+        assertThat(settings.of(AvatarSettings.HTTP_PORT)).isEqualTo(8080);
+        assertThat(settings.of(AvatarSettings.MAX_UPLOAD_BYTES)).isEqualTo(10_485_760);
+        assertThat(AvatarSettings.all())
+                .allSatisfy(setting -> assertThat(settings.of(setting)).isNotNull());
+    }
+
+    @Test
+    void a_system_property_beats_the_variable() {
+        Settings settings =
+                Settings.read(Map.of("AVATAR_MAX_SIZE", "100"), name -> "avatar.max.size".equals(name) ? "200" : null);
+        assertThat(settings.of(AvatarSettings.MAX_SIZE)).isEqualTo(200);
+    }
+
+    @Test
+    void blank_counts_as_not_set() {
+        assertThat(read(Map.of("AVATAR_DEFAULT", "  ")).effective(AvatarSettings.DEFAULT))
+                .isEqualTo("nobody");
+    }
+
+    @Test
+    void all_bad_values_are_told_at_once_each_with_its_variable_and_bound() {
+        assertThatThrownBy(() -> read(Map.of(
+                        "AVATAR_HTTP_PORT", "70000",
+                        "AVATAR_NEGOTIATE", "maybe",
+                        "AVATAR_BASE_URL", "ftp://x",
+                        "AVATAR_DEFAULT", "nonsense",
+                        "AVATAR_TRUSTED_DEFAULT_URLS", "nonsense")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("AVATAR_HTTP_PORT is not within 1..65535")
+                .hasMessageContaining("AVATAR_NEGOTIATE is neither true nor false")
+                .hasMessageContaining("AVATAR_DEFAULT is none of 404 mm")
+                .hasMessageContaining("AVATAR_TRUSTED_DEFAULT_URLS")
+                .hasMessageContaining("AVATAR_BASE_URL is not of the form https://host[:port][/path]");
+    }
+
+    @Test
+    void a_short_token_is_refused_without_being_told() {
+        assertThatThrownBy(() -> read(Map.of("AVATAR_API_TOKEN", "s3cret")))
+                .hasMessageContaining("AVATAR_API_TOKEN is shorter than 16 characters")
+                .message()
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_secret_is_read_from_the_file_that_is_named(@TempDir Path dir) throws IOException {
+        Path file = Files.writeString(dir.resolve("token"), "0123456789abcdef\n");
+        assertThat(read(Map.of("AVATAR_API_TOKEN_FILE", file.toString())).of(AvatarSettings.API_TOKEN))
+                .isEqualTo("0123456789abcdef");
+    }
+
+    @Test
+    void a_secret_file_that_is_missing_is_a_bad_value() {
+        assertThatThrownBy(() -> read(Map.of("AVATAR_API_TOKEN_FILE", "/nowhere/at/all")))
+                .hasMessageContaining("AVATAR_API_TOKEN _FILE names a file that cannot be read");
+    }
+
+    @Test
+    void secrets_are_masked_in_what_is_logged() {
+        Settings settings = read(Map.of("AVATAR_API_TOKEN", "0123456789abcdef"));
+        assertThat(settings.describe()).contains("AVATAR_API_TOKEN=********").doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void sizes_may_be_written_with_a_unit() {
+        assertThat(read(Map.of("AVATAR_MAX_UPLOAD_BYTES", "2m")).of(AvatarSettings.MAX_UPLOAD_BYTES))
+                .isEqualTo(2_097_152);
+    }
+
+    @Test
+    void slips_of_the_pen_are_found() {
+        assertThat(Settings.unknown(Map.of("AVATAR_HTP_PORT", "1", "AVATAR_API_TOKEN_FILE", "x", "PATH", "y")))
+                .containsExactly("AVATAR_HTP_PORT");
+    }
+
+    @Test
+    void the_base_url_is_local_unless_set_and_loses_its_last_slash() {
+        assertThat(BaseUrl.of(read(Map.of("AVATAR_HTTP_PORT", "9090"))).text()).isEqualTo("http://localhost:9090");
+        assertThat(BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "https://a.example/x/")))
+                        .text())
+                .isEqualTo("https://a.example/x");
+    }
+
+    private static Settings read(Map<String, String> environment) {
+        return Settings.read(environment, name -> null);
+    }
+}
