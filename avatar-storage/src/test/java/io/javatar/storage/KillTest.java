@@ -126,14 +126,14 @@ class KillTest {
         /** A line: {@code begin PERSON PHOTO} or {@code done PERSON PHOTO}; a line cut short by the kill says nothing. */
         void hear(@Nullable String line) {
             assertThat(line).as("the process lives").isNotNull();
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (words.length == 4) {
                 (words[0].equals("done") ? done : begun).put(words[1], words[2]);
             }
         }
 
         void check(Storage storage) {
-            for (String person : begun.keySet()) {
+            for (String person : List.copyOf(begun.keySet())) {
                 String found = photoOf(storage, person);
                 assertThat(found).isIn(done.getOrDefault(person, ERASED), begun.get(person));
                 done.put(person, found);

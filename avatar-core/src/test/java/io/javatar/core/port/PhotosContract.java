@@ -229,7 +229,7 @@ public abstract class PhotosContract {
     }
 
     @Test
-    protected void of_two_photos_given_at_once_one_is_kept_and_both_givers_succeed() throws Exception {
+    void of_two_photos_given_at_once_one_is_kept_and_both_givers_succeed() throws Exception {
         for (int round = 0; round < 10; round++) {
             PhotoBlobs one = photo("one");
             PhotoBlobs other = photo("other");
@@ -240,7 +240,8 @@ public abstract class PhotosContract {
         }
     }
 
-    private List<Assignment> atOnce(Subject subject, PhotoBlobs... given) throws Exception {
+    /** Gives the photos to {@code subject}, all at one moment; returns what each of that did. */
+    protected final List<Assignment> atOnce(Subject subject, PhotoBlobs... given) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(given.length);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Assignment>> results = new ArrayList<>();

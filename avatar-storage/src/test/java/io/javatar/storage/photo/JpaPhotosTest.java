@@ -235,7 +235,10 @@ class JpaPhotosTest extends PhotosContract {
         Logger root = Logger.getLogger("");
         root.addHandler(listener);
         try {
-            of_two_photos_given_at_once_one_is_kept_and_both_givers_succeed();
+            for (int round = 0; round < 10; round++) {
+                atOnce(ADA, photo("one"), photo("other"));
+                photos.erase(ADA);
+            }
             database.run(connection -> connection.createStatement().execute("alter table photo rename to away"));
             assertRefused(() -> photos.assign(ADA, photo("sunset")));
         } finally {
