@@ -1,14 +1,12 @@
 package io.javatar.core.style;
 
-import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.identity.HashAlgorithm;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
-import io.javatar.core.style.identicon.Identicon;
-import io.javatar.core.style.mystery.GreyMystery;
-import io.javatar.core.style.retro.Retro;
+import io.javatar.core.image.encode.PngWriter;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,38 +20,48 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to draw one picture, each of another hash. */
+/** What it takes to draw one picture, each of another hash; and to write it as PNG. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class DrawBenchmark {
-    @Param({"identicon", "retro", "mmng"})
-    String style = "identicon";
+    /** The keyword of the style. */
+    @Param({"identicon", "retro", "mmng", "initials", "nobody"})
+    public String style = "identicon";
 
+    /** The side in pixels. */
     @Param({"80", "512"})
-    int px = 80;
+    public int px = 80;
 
     private final Seed[] seeds = new Seed[256];
-    private Generator generator = new Identicon();
+    private Style chosen = style();
     private int next;
 
+    /** Makes the hashes to draw from. */
     @Setup
-    public void choose() {
-        generator = switch (style) {
-            case "identicon" -> new Identicon();
-            case "retro" -> new Retro();
-            default -> new GreyMystery();
-        };
+    public void prepare() {
+        chosen = style();
         for (int i = 0; i < seeds.length; i++) {
             seeds[i] = Seed.of(AvatarHash.of(HashAlgorithm.MD5, "user" + i).hex());
         }
     }
 
+    /** Draws. */
     @Benchmark
     public Pixels draw() {
-        return generator.draw(seeds[next++ & 255], new PixelSize(px));
+        return chosen.draw(seeds[next++ & 255], new PixelSize(px));
+    }
+
+    /** Draws and writes. */
+    @Benchmark
+    public byte[] drawPng() {
+        return PngWriter.write(draw());
+    }
+
+    private Style style() {
+        return Objects.requireNonNull(Styles.builtIn().find(style));
     }
 }

@@ -10,15 +10,17 @@ class LanczosCurveTest {
     @Test
     void it_is_the_plain_formula() {
         Random random = new Random(5);
-        for (int i = 0; i < 2_000; i++) {
+        double worst = 0;
+        for (int i = 0; i < 200; i++) {
             double stretch = 1 + random.nextInt(40) * random.nextDouble();
             int count = (int) (6 * stretch);
             double start = -3 * stretch + random.nextDouble() - 0.5;
             double[] values = LanczosCurve.stretched(stretch).values(start, count);
             for (int j = 0; j < count; j++) {
-                assertThat(values[j]).isCloseTo(lanczos((start + j) / stretch), within(1e-13));
+                worst = Math.max(worst, Math.abs(values[j] - lanczos((start + j) / stretch)));
             }
         }
+        assertThat(worst).isLessThan(1e-13);
     }
 
     @Test

@@ -12,7 +12,7 @@ final class Lettering {
     private static final double HEIGHT_OF_ONE = 8 / 16.0;
     private static final double HEIGHT_OF_TWO = 6 / 16.0;
 
-    private static final double WIDEST = 0.78;
+    private static final double WIDEST = 0.74;
 
     private Lettering() {}
 
