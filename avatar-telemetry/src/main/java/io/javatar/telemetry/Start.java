@@ -2,8 +2,10 @@ package io.javatar.telemetry;
 
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.sdk.RunningSdk;
+import io.javatar.telemetry.settings.Destinations;
 import io.javatar.telemetry.settings.Finding;
 import io.javatar.telemetry.settings.Finding.Severity;
+import io.javatar.telemetry.settings.ServiceIdentity;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.telemetry.settings.TelemetryState;
 import java.lang.System.Logger;
@@ -37,17 +39,31 @@ record Start(TelemetrySettings settings, Routes routes) {
         }
     }
 
+    // What OTLP throws in spite of all checks, such as a file that holds no certificate, must not close the page too.
     private Telemetry live() {
-        Telemetry live = new LiveTelemetry(RunningSdk.start(settings, routes));
+        try {
+            return live(settings);
+        } catch (RuntimeException | LinkageError failure) {
+            Destinations asked = settings.destinations();
+            if (!asked.otlp() || asked.prometheus() == null) {
+                throw failure;
+            }
+            LOG.log(Level.ERROR, "OTLP does not start; metrics are on the page only", failure);
+            return live(settings.withoutOtlp());
+        }
+    }
+
+    private Telemetry live(TelemetrySettings usable) {
+        Telemetry live = new LiveTelemetry(RunningSdk.start(usable, routes));
         TelemetryStatus status = live.status();
+        ServiceIdentity identity = usable.identity();
+        String destinations = String.join(", ", status.destinations());
         LOG.log(
                 Level.INFO,
-                "Telemetry of {0} {1} ({2}): {3}; sampler {4}",
-                settings.identity().name(),
-                settings.identity().version(),
-                settings.identity().environment().name(),
-                status.destinations().isEmpty() ? "no destination" : String.join(", ", status.destinations()),
-                status.sampler());
+                "Telemetry of " + identity.name() + ' ' + identity.version() + " ("
+                        + identity.environment().name()
+                        + "): " + (destinations.isEmpty() ? "no destination" : destinations) + "; sampler "
+                        + status.sampler());
         return live;
     }
 

@@ -1,6 +1,7 @@
 package io.javatar.telemetry.sdk;
 
 import io.opentelemetry.api.common.AttributeKey;
+import java.util.Set;
 
 /** The attributes that spans can carry (spec TELEMETRY 4). */
 final class Keys {
@@ -44,6 +45,37 @@ final class Keys {
     static final AttributeKey<String> FILE_NAME = AttributeKey.stringKey("file.name");
     static final AttributeKey<Long> FILE_SIZE = AttributeKey.longKey("file.size");
     static final AttributeKey<String> FILE_CONTENT_TYPE = AttributeKey.stringKey("file.content_type");
+
+    /** Those whose values are chosen from lists, numbers, or masked where they are recorded: never free text. */
+    static final Set<AttributeKey<?>> BOUNDED = Set.of(
+            HTTP_REQUEST_METHOD,
+            HTTP_REQUEST_METHOD_ORIGINAL,
+            HTTP_RESPONSE_STATUS_CODE,
+            HTTP_ROUTE,
+            URL_SCHEME,
+            URL_PATH,
+            URL_QUERY,
+            SERVER_ADDRESS,
+            SERVER_PORT,
+            CLIENT_ADDRESS,
+            PEER_ADDRESS,
+            PROTOCOL_VERSION,
+            ERROR_TYPE,
+            OLD_METHOD,
+            OLD_URL,
+            OLD_STATUS_CODE,
+            OLD_REMOTE_ADDRESS,
+            EXCEPTION_TYPE,
+            REQUEST_TYPE,
+            AVATAR_SIZE,
+            AVATAR_FORMAT,
+            AVATAR_SOURCE,
+            AVATAR_GENERATOR,
+            AVATAR_EMAIL,
+            UPLOAD_OUTCOME,
+            FILE_NAME,
+            FILE_SIZE,
+            FILE_CONTENT_TYPE);
 
     private Keys() {}
 }

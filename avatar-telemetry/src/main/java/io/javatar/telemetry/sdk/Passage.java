@@ -6,12 +6,14 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 
-/**
- * A request of a server that records nothing: knows the trace of its caller, so that log lines can name it.
- *
- * @param context the caller's context
- */
-public record Passage(Context context) implements ServerSpan {
+/** A request of a server that records nothing: knows the trace of its caller, so that log lines can name it. */
+public final class Passage implements ServerSpan {
+    private final Context context;
+
+    private Passage(Context context) {
+        this.context = context;
+    }
+
     /** Returns the passage of a request; the silent one, at no cost, where the caller names no trace. */
     public static ServerSpan of(ServerRequest request) {
         if (request.header("traceparent") == null) {

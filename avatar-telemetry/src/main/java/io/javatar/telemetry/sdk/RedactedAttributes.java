@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.privacy.Scrubber;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.AttributeType;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import java.util.List;
@@ -25,7 +24,9 @@ final class RedactedAttributes {
 
     @SuppressWarnings("ReferenceEquality") // Scrubber answers the same object where it finds nothing.
     private static boolean isClean(AttributeKey<?> key, Object value) {
-        return !isDenied(key.getKey()) && (!(value instanceof String text) || Scrubber.scrub(text) == text);
+        // Scrubbing what is bounded anyway would cost more than the rest of an export.
+        return Keys.BOUNDED.contains(key)
+                || (!isDenied(key.getKey()) && (!(value instanceof String text) || Scrubber.scrub(text) == text));
     }
 
     private static Attributes redacted(Attributes attributes) {
@@ -33,8 +34,8 @@ final class RedactedAttributes {
         attributes.forEach((key, value) -> {
             if (isDenied(key.getKey())) {
                 builder.remove(key);
-            } else if (key.getType() == AttributeType.STRING) {
-                builder.put(key.getKey(), Scrubber.scrub((String) value));
+            } else if (value instanceof String text && !Keys.BOUNDED.contains(key)) {
+                builder.put(key.getKey(), Scrubber.scrub(text));
             }
         });
         return builder.build();

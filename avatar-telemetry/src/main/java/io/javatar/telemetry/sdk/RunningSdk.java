@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that records and exports, from its start to its end. */
@@ -20,6 +21,7 @@ public final class RunningSdk implements AutoCloseable {
 
     private final Recorder recorder;
     private final SdkAssembly assembly;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private RunningSdk(Recorder recorder, SdkAssembly assembly) {
         this.recorder = recorder;
@@ -79,6 +81,9 @@ public final class RunningSdk implements AutoCloseable {
     /** Sends what waits and stops; goes on without waiting after 5 seconds. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         Thread closing = Daemons.named("javatar-telemetry-close").newThread(this::closeAll);
         closing.start();
         try {

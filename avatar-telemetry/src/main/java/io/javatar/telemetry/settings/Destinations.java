@@ -25,6 +25,16 @@ public record Destinations(
         return traces == null && metrics == null && prometheus == null;
     }
 
+    /** Returns whether anything is sent by OTLP. */
+    public boolean otlp() {
+        return traces != null || metrics != null;
+    }
+
+    /** Returns the metrics page alone. */
+    Destinations pageOnly() {
+        return new Destinations(null, null, prometheus, OtlpOptions.USUAL);
+    }
+
     /** Returns the same with another metrics page, or none. */
     public Destinations withPage(@Nullable PrometheusEndpoint page) {
         return new Destinations(traces, metrics, page, options);

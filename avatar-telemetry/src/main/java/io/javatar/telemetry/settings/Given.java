@@ -97,7 +97,7 @@ final class Given {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.stream().distinct().toList();
     }
 
     /** Returns a value as a message may show it: quoted, without control characters, at most 64 characters. */

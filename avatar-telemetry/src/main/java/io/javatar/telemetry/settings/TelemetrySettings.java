@@ -50,6 +50,11 @@ public record TelemetrySettings(
         return new TelemetrySettings(state, identity, destinations, PrivacyModes.read(given), tuning, given.findings());
     }
 
+    /** Returns the same with the metrics page as the only destination. */
+    public TelemetrySettings withoutOtlp() {
+        return new TelemetrySettings(state, identity, destinations.pageOnly(), privacy, tuning, findings);
+    }
+
     private static Map<String, String> resourceAttributes(Given given) {
         String text = given.text(Variable.OTEL_RESOURCE_ATTRIBUTES);
         Map<String, String> attributes = text == null ? Map.of() : NameValues.parse(text);
