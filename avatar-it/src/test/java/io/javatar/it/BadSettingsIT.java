@@ -21,7 +21,7 @@ class BadSettingsIT {
                 .launch()) {
             awaitInLog(server, "AVATAR_BASE_URL", "AVATAR_MAX_PIXELS");
 
-            assertThat(server.log()).contains("many", "not an address").doesNotContain("token-that-must-not-be-logged");
+            assertThat(server.log()).doesNotContain("token-that-must-not-be-logged");
             assertThat(serves(server)).isFalse();
         }
     }

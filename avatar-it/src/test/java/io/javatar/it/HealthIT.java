@@ -39,7 +39,7 @@ class HealthIT {
     void readiness_looks_at_the_database_and_the_blobs() {
         assertThat(site.get("/health/ready").json().getAsJsonArray("checks"))
                 .extracting(check -> check.getAsJsonObject().get("name").getAsString())
-                .contains("database", "blobs");
+                .containsExactlyInAnyOrder("database", "blob-store");
     }
 
     @Test

@@ -25,6 +25,7 @@ class OtherSettingsIT {
             .with("AVATAR_NEGOTIATE", "true")
             .with("AVATAR_DEFAULT", "retro")
             .with("AVATAR_MAX_SIZE", "2048")
+            .with("AVATAR_GRAVATAR_REDIRECT", "true")
             .with("JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR");
     private final Site site = server.site();
 
@@ -77,6 +78,21 @@ class OtherSettingsIT {
     void who_takes_everything_gets_the_natural_format() {
         assertThat(site.get(UNKNOWN, "Accept", "*/*")).isPicture("image/png", 80);
         assertThat(site.get(UNKNOWN, "Accept", "image/webp,image/*,*/*;q=0.8")).isPicture(80);
+    }
+
+    @Test
+    void gravatar_is_redirected_to_where_the_operator_allows_it_and_the_client_asks() {
+        assertThat(site.get(UNKNOWN + "?gravatarredirect=y&s=200&d=retro"))
+                .redirectsTo("https://secure.gravatar.com/avatar/0123456789abcdef0123456789abcdef?s=200");
+        assertThat(site.get(UNKNOWN + "?gravatarredirect=Y")).isPicture(80);
+        assertThat(site.get(UNKNOWN)).isPicture(80);
+    }
+
+    @Test
+    void a_forced_default_and_a_photo_beat_the_way_to_gravatar() {
+        assertThat(site.get(UNKNOWN + "?gravatarredirect=y&f=y")).isPicture(80);
+        assertThat(site.get("/avatar/" + Hashes.md5("titi@example.com") + "?gravatarredirect=y"))
+                .isPicture(80);
     }
 
     @Test
