@@ -21,7 +21,7 @@ public record Palette(int ground, int ink) {
     /** Returns the colours that belong to {@code text}. */
     public static Palette of(String text) {
         byte[] digest = HashAlgorithm.SHA256.digest(text);
-        double hue = 360.0 * ((digest[0] & 0xff) << 8 | digest[1] & 0xff) / HUES;
+        double hue = 360.0 * ((digest[0] & 0xff) << 8 | (digest[1] & 0xff)) / HUES;
         return TONES.get((digest[2] & 0xff) % TONES.size()).of(hue);
     }
 

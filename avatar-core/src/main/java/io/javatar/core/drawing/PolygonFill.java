@@ -98,7 +98,7 @@ public final class PolygonFill {
         for (int k = 0; k < i; k++) {
             Edge earlier = sloping.get(k);
             boolean sameWay = rising ? earlier.slope() > 0 : earlier.slope() < 0;
-            boolean meet = y == edge.yMin() && y == earlier.yMin() || y == edge.yMax() && y == earlier.yMax();
+            boolean meet = (y == edge.yMin() && y == earlier.yMin()) || (y == edge.yMax() && y == earlier.yMax());
             if (sameWay && meet && earlier.at(y) == edge.at(y)) {
                 float a = edge.at(next);
                 float b = earlier.at(next);

@@ -39,7 +39,7 @@ class FillTest {
     void no_polygon_of_small_numbers_fails() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            int[] xy = random.ints(2 * (1 + random.nextInt(9)), -3, 13).toArray();
+            int[] xy = random.ints(2L * (1 + random.nextInt(9)), -3, 13).toArray();
             PolygonFill.fill(Canvas.filled(10, 10, 0), xy, -1);
         }
     }

@@ -20,7 +20,7 @@ record RetroGrid(int rgb, int cells) {
             for (int column = 0; column < SIDE; column++) {
                 byte chance = md5[1 + 3 * row + Math.min(column, SIDE - 1 - column)];
                 if (chance != 0 && chance % 2 == 0) {
-                    cells |= 1 << SIDE * row + column;
+                    cells |= 1 << (SIDE * row + column);
                 }
             }
         }
@@ -29,6 +29,6 @@ record RetroGrid(int rgb, int cells) {
 
     /** Returns the cells of a row: bit {@code column} is set where a cell is painted. */
     int row(int row) {
-        return cells >> SIDE * row & (1 << SIDE) - 1;
+        return (cells >> (SIDE * row)) & ((1 << SIDE) - 1);
     }
 }
