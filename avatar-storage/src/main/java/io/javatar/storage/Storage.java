@@ -43,7 +43,7 @@ public final class Storage implements AutoCloseable {
         this.blobs = new ObservedBlobs(files, probe);
         this.counts = new AccessCounts(database);
         BlobReferences references = new PhotoReferences(database);
-        BlobCustody custody = new BlobCustody(blobs, references, caches::evictPhotos);
+        BlobCustody custody = new BlobCustody(blobs, references, caches::removed);
         this.photos = caches.photos(new ObservedPhotos(new JpaPhotos(database, custody, counts, clock), probe));
         this.sweep = new OrphanSweep(blobs, references, custody, clock);
     }
@@ -92,6 +92,14 @@ public final class Storage implements AutoCloseable {
     /** Writes how often photos were shown since the last time; returns for how many. To be called every few seconds. */
     public int writeCounts() {
         return counts.flush();
+    }
+
+    /**
+     * Forgets finished pictures of photos that were removed since the last time; returns of how many photos. To be called
+     * every few seconds. Until then nobody finds these pictures either, for no hash leads to them.
+     */
+    public int forgetRemoved() {
+        return caches.forgetRemoved();
     }
 
     /** Clears away what dead processes left; returns what that was. To be called about once an hour. */

@@ -63,6 +63,7 @@ class StorageTest {
             assertThat(pictures.picture(rendering).bytes()).isEqualTo(BYTES);
             storage.photos().erase(ADA);
             assertThat(storage.blobs().get(ContentId.of(BYTES))).isNull();
+            storage.forgetRemoved();
             assertThat(pictures.picture(rendering).etag()).isEqualTo("gone");
         }
     }

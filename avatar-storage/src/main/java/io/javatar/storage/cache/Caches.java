@@ -6,14 +6,16 @@ import io.javatar.core.port.ServingProbe;
 import io.javatar.core.serving.Avatar;
 import io.javatar.core.serving.Pictures;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The caches of one server, in its own memory; closing them forgets all. */
 public final class Caches implements AutoCloseable {
-    private static final int KEY_OF_PHOTO = 65;
+    private static final int DIGITS = 64;
 
     private final EhcacheCaches provider;
     private final SingleFlight<KnownPhoto> photos;
     private final SingleFlight<Avatar> pictures;
+    private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
     private Caches(EhcacheCaches provider, CacheSettings sizes) {
         this.provider = provider;
@@ -37,14 +39,33 @@ public final class Caches implements AutoCloseable {
         return new RenderedPictures(source, pictures, probe);
     }
 
-    /** Forgets every picture made, or being made, from these masters. Walks the whole cache. */
-    public void evictPhotos(Set<ContentId> masters) {
-        pictures.evictAll(key -> isOf(masters, key));
+    /**
+     * Has every picture that was made from one of {@code photos} forgotten: those that are being made now are not kept,
+     * and those that lie ready go with the next {@link #forgetRemoved}.
+     *
+     * @param photos masters whose bytes are removed already, so that nobody can begin to make pictures of them
+     */
+    public void removed(Set<ContentId> photos) {
+        photos.forEach(photo -> removed.add(photo.hex()));
+        pictures.turnAway(key -> isOf(removed, key));
     }
 
-    /** Keys of photos start with the master's digits and a colon (Rendering.OfPhoto). */
-    private static boolean isOf(Set<ContentId> masters, String key) {
-        return key.length() > KEY_OF_PHOTO && masters.stream().anyMatch(master -> key.startsWith(master.hex()));
+    /**
+     * Forgets the pictures of all photos that were removed since the last time; returns of how many. Looks at every
+     * picture, which takes a fraction of a second: so it is done for many photos at once, not by those who erase them.
+     */
+    public int forgetRemoved() {
+        Set<String> now = Set.copyOf(removed);
+        if (!now.isEmpty()) {
+            pictures.clear(key -> isOf(now, key));
+            removed.removeAll(now);
+        }
+        return now.size();
+    }
+
+    /** Keys of photos are the digits of their master, a colon and more (Rendering.OfPhoto). */
+    private static boolean isOf(Set<String> masters, String key) {
+        return key.length() > DIGITS && key.charAt(DIGITS) == ':' && masters.contains(key.substring(0, DIGITS));
     }
 
     /** Gives the memory back; cached photos and pictures of these caches must not be asked any more. */

@@ -109,10 +109,13 @@ final class SingleFlight<V> {
         });
     }
 
-    /** Takes away all whose key is {@code meant}, ready or on its way; looks at every key. */
-    void evictAll(Predicate<String> meant) {
-        // Flights first: what has landed before lies on the shelf, what takes off after was fetched after.
+    /** Sees to it that nothing whose key is {@code meant} and that is on its way now will be laid down. Quick. */
+    void turnAway(Predicate<String> meant) {
         flights.keySet().removeIf(meant);
+    }
+
+    /** Takes away all that lies ready under keys that are {@code meant}. Slow: looks at everything. */
+    void clear(Predicate<String> meant) {
         shelf.removeAll(meant);
     }
 }

@@ -152,11 +152,19 @@ class RenderedPicturesTest {
         for (int size : new int[] {16, 80, 512}) {
             pictures.picture(photo(MASTER, size));
         }
-        caches.evictPhotos(Set.of(MASTER));
+        caches.removed(Set.of(MASTER));
+        assertThat(caches.forgetRemoved()).isEqualTo(1);
         for (int size : new int[] {16, 80, 512}) {
             pictures.picture(photo(MASTER, size));
         }
         assertThat(made).hasValue(6);
+    }
+
+    @Test
+    void what_was_forgotten_is_not_looked_for_again() {
+        caches.removed(Set.of(MASTER));
+        caches.forgetRemoved();
+        assertThat(caches.forgetRemoved()).isZero();
     }
 
     @Test
@@ -165,7 +173,8 @@ class RenderedPicturesTest {
         for (int size = 1; size <= 500; size++) {
             pictures.picture(photo(OTHER, size));
         }
-        caches.evictPhotos(Set.of(MASTER));
+        caches.removed(Set.of(MASTER));
+        assertThat(caches.forgetRemoved()).isEqualTo(1);
         for (int size = 1; size <= 500; size++) {
             pictures.picture(photo(OTHER, size));
         }
@@ -183,7 +192,7 @@ class RenderedPicturesTest {
         });
         CompletableFuture<Avatar> asked = CompletableFuture.supplyAsync(() -> pictures.picture(photo(MASTER, 80)));
         making.await();
-        caches.evictPhotos(Set.of(MASTER));
+        caches.removed(Set.of(MASTER));
         erased.countDown();
         asked.get();
         pictures.picture(photo(MASTER, 80));

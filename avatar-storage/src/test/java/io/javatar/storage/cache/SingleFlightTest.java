@@ -44,19 +44,19 @@ class SingleFlightTest {
     }
 
     @Test
-    void what_was_evicted_with_many_others_while_it_was_fetched_is_not_laid_down() {
+    void what_was_turned_away_while_it_was_fetched_is_not_laid_down() {
         flights.get("key", source(() -> {
-            flights.evictAll("key"::equals);
+            flights.turnAway("key"::equals);
             return 1;
         }));
         assertThat(shelf).isEmpty();
     }
 
     @Test
-    void evicting_many_spares_the_rest() {
+    void clearing_some_spares_the_rest() {
         flights.get("a1", source(() -> 1));
         flights.get("b1", source(() -> 2));
-        flights.evictAll(key -> key.startsWith("a"));
+        flights.clear(key -> key.startsWith("a"));
         assertThat(shelf).containsOnlyKeys("b1");
     }
 
