@@ -76,6 +76,6 @@ class MethodsIT {
     }
 
     private static List<String> words(String header) {
-        return Arrays.asList(header.trim().split("[,\\s]+"));
+        return Arrays.asList(header.trim().split("[,\\s]+", -1));
     }
 }
