@@ -11,6 +11,7 @@ import io.javatar.it.server.OnSharedServer;
 import io.javatar.it.server.SharedServer;
 import java.awt.Color;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -136,7 +137,7 @@ class PagesIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(OffsetDateTime.parse(expires.substring("Expires: ".length())))
-                .isAfter(OffsetDateTime.now());
+                .isAfter(OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     @Test
