@@ -1,9 +1,7 @@
 package io.javatar.telemetry.privacy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ public final class QueryRedaction {
     /** What stands in the place of everything else. */
     public static final String REDACTED = "REDACTED";
 
-    private static final Set<String> NAMES = Set.of("s", "size", "d", "default", "f", "forcedefault", "r", "rating");
+    private static final List<String> NAMES = List.of("s", "size", "d", "default", "f", "forcedefault", "r", "rating");
     private static final Set<String> WORDS = Set.of(
             "mm",
             "mp",
@@ -35,7 +33,7 @@ public final class QueryRedaction {
             "pg",
             "x",
             "r");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+    private static final int LONGEST_NUMBER = 5;
 
     private QueryRedaction() {}
 
@@ -44,24 +42,48 @@ public final class QueryRedaction {
         if (query == null || query.isEmpty()) {
             return null;
         }
-        Map<String, String> told = new LinkedHashMap<>();
+        StringBuilder told = new StringBuilder(query.length() + REDACTED.length());
         boolean more = false;
-        for (String parameter : query.split("&", -1)) {
-            int equals = parameter.indexOf('=');
-            String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            boolean known = NAMES.contains(name);
-            more |= !known;
-            if (known) {
-                told.putIfAbsent(name, value(parameter.substring(equals + 1)));
+        int seen = 0;
+        for (int begin = 0; begin <= query.length(); ) {
+            int end = query.indexOf('&', begin);
+            end = end < 0 ? query.length() : end;
+            int name = name(query, begin, end);
+            more |= name < 0;
+            if (name >= 0 && (seen & 1 << name) == 0) {
+                seen |= 1 << name;
+                tell(
+                        told,
+                        NAMES.get(name),
+                        query.substring(Math.min(end, begin + NAMES.get(name).length() + 1), end));
             }
+            begin = end + 1;
         }
-        StringBuilder line = new StringBuilder();
-        told.forEach((name, value) ->
-                line.append(line.isEmpty() ? "" : "&").append(name).append('=').append(value));
-        return more ? line.append(line.isEmpty() ? "" : "&").append(REDACTED).toString() : line.toString();
+        return more ? told.append(told.isEmpty() ? "" : "&").append(REDACTED).toString() : told.toString();
     }
 
-    private static String value(String value) {
-        return WORDS.contains(value) || NUMBER.matcher(value).matches() ? value : REDACTED;
+    // Returns the place of the parameter's name among those known, or -1.
+    private static int name(String query, int begin, int end) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            String name = NAMES.get(i);
+            int after = begin + name.length();
+            if (query.startsWith(name, begin) && after <= end && (after == end || query.charAt(after) == '=')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void tell(StringBuilder told, String name, String value) {
+        told.append(told.isEmpty() ? "" : "&").append(name).append('=');
+        told.append(isNumber(value) || WORDS.contains(value) ? value : REDACTED);
+    }
+
+    private static boolean isNumber(String value) {
+        boolean digits = !value.isEmpty() && value.length() <= LONGEST_NUMBER;
+        for (int i = 0; digits && i < value.length(); i++) {
+            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return digits;
     }
 }

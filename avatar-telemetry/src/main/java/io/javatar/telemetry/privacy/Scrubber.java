@@ -11,41 +11,33 @@ import java.util.regex.Pattern;
 public final class Scrubber {
     private static final String REDACTED = QueryRedaction.REDACTED;
 
-    // A rule costs nothing where none of its clues is in the text. Quantifiers that could meet long runs are
-    // possessive:
-    // a hostile text must not make them try every cut.
+    // Quantifiers that could meet long runs are possessive: a hostile text must not make them try every cut.
     private static final List<Rule> RULES = List.of(
-            rule("[\\p{L}\\p{N}._+'-]{1,64}+(?:@|%40)[\\p{L}\\p{N}.-]{1,253}+", REDACTED, "@", "%40"),
-            rule("(?<![\\w-])eyJ[\\w-]{4,}+\\.[\\w-]++(?:\\.[\\w-]*+)?", REDACTED, "eyJ"),
-            rule("(?i)(?<!\\w)(bearer|basic)\\s+[\\w.~+/=-]{4,}+", "$1 " + REDACTED, "earer", "EARER", "asic", "ASIC"),
-            rule(
-                    "(?i)(token|secret|passw(?:or)?d|authorization|cookie|api[_-]?key|session(?:id)?)(\\s*+[=:]\\s*+)[^\\s&,;]++",
-                    "$1$2" + REDACTED,
-                    "=",
-                    ":"),
+            rule("[\\p{L}\\p{N}._+'-]{1,64}+(?:@|%40)[\\p{L}\\p{N}.-]{1,253}+", REDACTED),
+            rule("(?<![\\w-])eyJ[\\w-]{4,}+\\.[\\w-]++(?:\\.[\\w-]*+)?", REDACTED),
+            rule("(?i)(?<!\\w)(bearer|basic)\\s+[\\w.~+/=-]{4,}+", "$1 " + REDACTED),
+            rule("(?i)(" + String.join("|", Suspicion.SECRETS) + ")(\\s*+[=:]\\s*+)[^\\s&,;]++", "$1$2" + REDACTED),
             rule("(?<![0-9a-zA-Z])(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{40}|[0-9a-fA-F]{32})(?![0-9a-zA-Z])", REDACTED));
 
-    private record Rule(Pattern pattern, String replacement, List<String> clues) {
-        boolean mayFit(String text) {
-            return clues.isEmpty() || clues.stream().anyMatch(text::contains);
-        }
-    }
+    private record Rule(Pattern pattern, String replacement) {}
 
     private Scrubber() {}
 
     /** Returns the text without what looks personal; the same object where nothing does. */
     public static String scrub(String text) {
+        return Suspicion.of(text) ? scrubbed(text) : text;
+    }
+
+    private static String scrubbed(String text) {
         String clean = text;
         for (Rule rule : RULES) {
-            if (rule.mayFit(clean)) {
-                Matcher matcher = rule.pattern.matcher(clean);
-                clean = matcher.find() ? matcher.replaceAll(rule.replacement) : clean;
-            }
+            Matcher matcher = rule.pattern.matcher(clean);
+            clean = matcher.find() ? matcher.replaceAll(rule.replacement) : clean;
         }
         return clean;
     }
 
-    private static Rule rule(String pattern, String replacement, String... clues) {
-        return new Rule(Pattern.compile(pattern), replacement, List.of(clues));
+    private static Rule rule(String pattern, String replacement) {
+        return new Rule(Pattern.compile(pattern), replacement);
     }
 }

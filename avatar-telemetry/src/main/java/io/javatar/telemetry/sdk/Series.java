@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Series {
     private final List<Tag> tags;
     private final List<List<String>> values;
+    private final int seconds;
+    private final int thirds;
     private final AtomicReferenceArray<Attributes> table;
 
     Series(AvatarMetric metric, Routes routes) {
@@ -23,6 +25,8 @@ final class Series {
         this.values = tags.stream()
                 .map(tag -> tag == Tag.PATH ? routes.texts() : tag.texts())
                 .toList();
+        this.seconds = size(1);
+        this.thirds = size(2);
         this.table =
                 new AtomicReferenceArray<>(values.stream().mapToInt(List::size).reduce(1, Math::multiplyExact));
     }
@@ -36,14 +40,18 @@ final class Series {
     /** Returns the attributes of a series of a metric with two tags. */
     Attributes of(Label a, Label b) {
         assert tags.size() == 2;
-        return at(a.ordinal() * values.get(1).size() + b.ordinal());
+        return at(a.ordinal() * seconds + b.ordinal());
     }
 
     /** Returns the attributes of a series of a metric with three tags. */
     Attributes of(Label a, Label b, Label c) {
         assert tags.size() == 3;
-        int row = a.ordinal() * values.get(1).size() + b.ordinal();
-        return at(row * values.get(2).size() + c.ordinal());
+        int row = a.ordinal() * seconds + b.ordinal();
+        return at(row * thirds + c.ordinal());
+    }
+
+    private int size(int tag) {
+        return tag < values.size() ? values.get(tag).size() : 1;
     }
 
     private Attributes at(int place) {

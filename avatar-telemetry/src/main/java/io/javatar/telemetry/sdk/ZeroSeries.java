@@ -12,6 +12,7 @@ import io.javatar.telemetry.metric.SizeLabel;
 import io.javatar.telemetry.metric.StatusCode;
 import io.javatar.telemetry.metric.Success;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,8 @@ final class ZeroSeries {
     private static final List<StatusCode> CODES = List.of(StatusCode.C200, StatusCode.C500);
 
     private final Meters meters;
+    private final int formats = Format.values().length;
+    private final AtomicIntegerArray begun = new AtomicIntegerArray(SizeLabel.values().length * formats);
 
     ZeroSeries(Meters meters) {
         this.meters = meters;
@@ -46,8 +49,12 @@ final class ZeroSeries {
         }
     }
 
-    /** Lets both sides of a hit ratio begin. */
-    void cache(SizeLabel size, Format format) {
+    /** Lets both sides of a hit ratio begin, the first time that a picture of this size and format is asked for. */
+    void cache(Label size, Label format) {
+        int place = size.ordinal() * formats + format.ordinal();
+        if (begun.get(place) != 0 || !begun.compareAndSet(place, 0, 1)) {
+            return;
+        }
         meters.hits.begin(series -> series.of(size, format));
         meters.misses.begin(series -> series.of(size, format));
     }
