@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the disk, then moved there in one step, and its directories are forced too: what has a name is complete.
  */
 public final class FileBlobs implements BlobStore {
+    private static final int TRIAL_BYTES = 4096;
+
     private final Path places;
     private final Path unfinished;
     private final Clock clock;
@@ -141,7 +143,12 @@ public final class FileBlobs implements BlobStore {
     @Override
     public boolean answers() {
         try {
-            Files.delete(Files.createTempFile(unfinished, "", ""));
+            Path piece = Files.createTempFile(unfinished, "", "");
+            try {
+                Files.write(piece, new byte[TRIAL_BYTES]); // a full disk still makes empty files
+            } finally {
+                Files.delete(piece);
+            }
             return true;
         } catch (IOException e) {
             return false;

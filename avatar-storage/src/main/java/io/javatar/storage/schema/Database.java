@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -21,7 +23,6 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 public final class Database implements AutoCloseable {
     private static final String UNIT = "avatar-storage";
     private static final int ATTEMPTS = 8;
-    private static final int ANSWER_SECONDS = 2;
 
     private final HikariDataSource pool;
     private final EntityManagerFactory units;
@@ -69,11 +70,11 @@ public final class Database implements AutoCloseable {
 
     /** Returns what {@code question} answers; it must change nothing. */
     public <T> T read(Function<EntityManager, T> question) {
-        try (EntityManager rows = rows()) {
-            return question.apply(rows);
-        } catch (PersistenceException | EclipseLinkException e) {
-            throw Failures.down(e);
-        }
+        return repeated(e -> false, () -> {
+            try (EntityManager rows = rows()) {
+                return question.apply(rows);
+            }
+        });
     }
 
     /**
@@ -83,17 +84,31 @@ public final class Database implements AutoCloseable {
      * change may have no effect but on rows.
      */
     public <T> T write(Function<EntityManager, T> change) {
+        T result = repeated(Failures::isOvertaken, () -> attempt(change));
+        run(H2File::force);
+        return result;
+    }
+
+    private <T> T repeated(Predicate<Throwable> isPassing, Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                T result = attempt(change);
-                run(H2File::force);
-                return result;
+                return work.get();
             } catch (PersistenceException | EclipseLinkException e) {
-                if (attempt == ATTEMPTS || !Failures.isOvertaken(e)) {
+                boolean again = reopened(e) || isPassing.test(e);
+                if (attempt == ATTEMPTS || !again) {
                     throw Failures.down(e);
                 }
             }
         }
+    }
+
+    /** Lets go of all connections if they lead nowhere any more; returns whether that was so. */
+    private boolean reopened(Throwable failure) {
+        boolean closed = Failures.isClosed(failure);
+        if (closed) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return closed;
     }
 
     private <T> T attempt(Function<EntityManager, T> change) {
@@ -131,15 +146,17 @@ public final class Database implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
+            reopened(e);
             throw Failures.down(e);
         }
     }
 
-    /** Returns whether it answers within two seconds; never throws. For readiness checks. */
+    /** Returns whether it answers within a few seconds; never throws. For readiness checks. */
     public boolean answers() {
-        try (Connection connection = pool.getConnection()) {
-            return connection.isValid(ANSWER_SECONDS);
-        } catch (SQLException e) {
+        try {
+            run(H2File::ask);
+            return true;
+        } catch (AvatarException e) {
             return false;
         }
     }

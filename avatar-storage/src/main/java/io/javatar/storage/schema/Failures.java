@@ -5,12 +5,15 @@ import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 import io.javatar.core.problem.AvatarException;
 import java.sql.SQLException;
 import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed statement means. */
 final class Failures {
     // ISO 9075 and vendors: serialization failure, PostgreSQL's deadlock, H2's lock timeout.
     private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "HYT00");
+    private static final Set<Integer> CLOSED =
+            Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
     private static final String INTEGRITY = "23";
 
     private Failures() {}
@@ -30,6 +33,12 @@ final class Failures {
         SQLException sql = sql(failure);
         String state = sql == null ? null : sql.getSQLState();
         return state != null && (OVERTAKEN.contains(state) || state.startsWith(INTEGRITY));
+    }
+
+    /** Returns whether H2 closed its file under us, as it does when a write fails; the next connection opens it anew. */
+    static boolean isClosed(Throwable failure) {
+        SQLException sql = sql(failure);
+        return sql != null && CLOSED.contains(sql.getErrorCode());
     }
 
     /** Returns the refusal. Without the cause: databases put values of rows, so addresses, into their messages. */

@@ -77,8 +77,8 @@ class BlobCustodyTest {
     @Test
     void however_givers_and_removers_meet_no_row_names_bytes_that_are_gone() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        Future<Integer> givers = threads.submit(() -> give(2_000));
-        Future<Integer> others = threads.submit(() -> give(2_000));
+        Future<Integer> givers = threads.submit(() -> give(400));
+        Future<Integer> others = threads.submit(() -> give(400));
         Future<?> remover = threads.submit(() -> {
             while (!givers.isDone() || !others.isDone()) {
                 custody.removeUnnamed(IDS);

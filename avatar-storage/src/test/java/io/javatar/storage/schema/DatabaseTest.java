@@ -136,6 +136,25 @@ class DatabaseTest {
     }
 
     @Test
+    void a_file_that_closed_itself_after_a_failure_is_opened_again() {
+        try (Database database = Database.open(dataDir, 4)) {
+            database.write(rows -> identity(rows, 1, "ada@example.org"));
+            closeUnderneath(database);
+            assertThat(identities(database)).isEqualTo(1);
+            closeUnderneath(database);
+            database.write(rows -> identity(rows, 2, "bob@example.org"));
+            assertThat(identities(database)).isEqualTo(2);
+        }
+    }
+
+    /** Does what H2 does when it cannot write. */
+    private static void closeUnderneath(Database database) {
+        assertThatThrownBy(() ->
+                        database.run(connection -> connection.createStatement().execute("shutdown immediately")))
+                .isInstanceOf(AvatarException.class);
+    }
+
+    @Test
     void an_open_database_answers_and_a_closed_one_refuses() {
         Database database = Database.open(dataDir, 2);
         assertThat(database.answers()).isTrue();
