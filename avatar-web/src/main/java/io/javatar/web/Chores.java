@@ -7,10 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** What is done now and then, in a thread of its own: counts written, leftovers swept away. */
+/** What is done now and then, in a thread of its own: counts written, pictures of erased photos forgotten, leftovers swept away. */
 final class Chores implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Chores.class.getName());
     private static final long COUNTS_SECONDS = 10;
+    private static final long FORGET_SECONDS = 5;
     private static final long SWEEP_SECONDS = 3600;
     private static final long FIRST_SWEEP_SECONDS = 60;
     private static final long END_SECONDS = 3;
@@ -28,11 +29,13 @@ final class Chores implements AutoCloseable {
             return daemon;
         });
         every(thread, COUNTS_SECONDS, COUNTS_SECONDS, storage::writeCounts);
+        every(thread, FORGET_SECONDS, FORGET_SECONDS, storage::forgetRemoved);
         every(thread, FIRST_SWEEP_SECONDS, SWEEP_SECONDS, storage::sweep);
         return new Chores(thread);
     }
 
     /** A chore that fails is told and tried again the next time; it would not be called again if it threw. */
+    @SuppressWarnings("FutureReturnValueIgnored") // ends with its thread
     private static void every(ScheduledExecutorService thread, long first, long period, Runnable chore) {
         thread.scheduleWithFixedDelay(
                 () -> {

@@ -22,8 +22,8 @@ public final class JavatarServer implements AutoCloseable {
     /** The provisioning token of every server that does not unset it. */
     public static final String TOKEN = "black-box-token-of-the-tests";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final Path base;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.telemetry.privacy.EmailMasking.Mode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class EmailMaskingTest {
         assertThat(mask(Mode.OFF, "key", "ada@example.org")).isNull();
     }
 
-    private static String mask(Mode mode, String key, String email) {
+    private static @Nullable String mask(Mode mode, String key, String email) {
         return new EmailMasking(mode, new KeyedHash(key.getBytes(UTF_8))).mask(email);
     }
 }

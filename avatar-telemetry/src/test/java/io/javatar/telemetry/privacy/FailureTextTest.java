@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FailureTextTest {
@@ -11,7 +12,7 @@ class FailureTextTest {
     private static final class OurException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        OurException(String message, Throwable cause) {
+        OurException(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What visitors copy into their own sites and programs. */
 final class Snippets {
+    /** Where the address of this server goes. */
+    private static final String HERE = "@HERE@";
+
     private Snippets() {}
 
     /**
@@ -20,12 +23,12 @@ final class Snippets {
         return List.of(
                 new Snippet("HTML", html(url)),
                 new Snippet("curl", "curl -o avatar.png \"" + url + '"'),
-                new Snippet("Java", JAVA.formatted(base)),
-                new Snippet("JavaScript", JAVASCRIPT.formatted(base)),
-                new Snippet("Python", PYTHON.formatted(base)),
-                new Snippet("PHP", PHP.formatted(base)),
-                new Snippet("Ruby", RUBY.formatted(base)),
-                new Snippet("Go", GO.formatted(base)));
+                new Snippet("Java", JAVA.replace(HERE, base)),
+                new Snippet("JavaScript", JAVASCRIPT.replace(HERE, base)),
+                new Snippet("Python", PYTHON.replace(HERE, base)),
+                new Snippet("PHP", PHP.replace(HERE, base)),
+                new Snippet("Ruby", RUBY.replace(HERE, base)),
+                new Snippet("Go", GO.replace(HERE, base)));
     }
 
     private static String html(String url) {
@@ -36,29 +39,29 @@ final class Snippets {
     private static final String JAVA = """
             byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            String url = "%s/avatar/" + HexFormat.of().formatHex(digest) + "?s=80&d=identicon";""";
+            String url = "@HERE@/avatar/" + HexFormat.of().formatHex(digest) + "?s=80&d=identicon";""";
 
     private static final String JAVASCRIPT = """
             const bytes = new TextEncoder().encode(email.trim().toLowerCase());
             const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
             const hash = [...digest].map((b) => b.toString(16).padStart(2, "0")).join("");
-            const url = `%s/avatar/${hash}?s=80&d=identicon`;""";
+            const url = `@HERE@/avatar/${hash}?s=80&d=identicon`;""";
 
     private static final String PYTHON = """
             import hashlib
             digest = hashlib.sha256(email.strip().lower().encode()).hexdigest()
-            url = f"%s/avatar/{digest}?s=80&d=identicon\"""";
+            url = f"@HERE@/avatar/{digest}?s=80&d=identicon\"""";
 
     private static final String PHP = """
             $hash = hash('sha256', strtolower(trim($email)));
-            $url = "%s/avatar/$hash?s=80&d=identicon";""";
+            $url = "@HERE@/avatar/$hash?s=80&d=identicon";""";
 
     private static final String RUBY = """
             require 'digest'
             hash = Digest::SHA256.hexdigest(email.strip.downcase)
-            url = "%s/avatar/#{hash}?s=80&d=identicon\"""";
+            url = "@HERE@/avatar/#{hash}?s=80&d=identicon\"""";
 
     private static final String GO = """
             sum := sha256.Sum256([]byte(strings.ToLower(strings.TrimSpace(email))))
-            url := fmt.Sprintf("%s/avatar/%%x?s=80&d=identicon", sum)""";
+            url := fmt.Sprintf("@HERE@/avatar/%x?s=80&d=identicon", sum)""";
 }

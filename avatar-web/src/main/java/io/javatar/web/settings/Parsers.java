@@ -79,7 +79,7 @@ final class Parsers {
         int unit = "KMG".indexOf(upper.charAt(upper.length() - 1)) + 1;
         try {
             long value = Long.parseLong(unit == 0 ? upper : upper.substring(0, upper.length() - 1));
-            return Math.multiplyExact(value, 1L << 10 * unit);
+            return Math.multiplyExact(value, 1L << (10 * unit));
         } catch (NumberFormatException | ArithmeticException e) {
             throw new IllegalArgumentException("is not a whole number", e);
         }

@@ -22,8 +22,8 @@ final class WebpDecoder {
         this.file = file;
         this.rows = rows;
         Bytes profile = file.profile();
-        boolean fits = profile != null && profile.size() <= SrgbRows.MAX_PROFILE;
-        this.colours = SrgbRows.of(fits ? profile.copy() : null, file.width(), false);
+        byte[] known = profile == null || profile.size() > SrgbRows.MAX_PROFILE ? null : profile.copy();
+        this.colours = SrgbRows.of(known, file.width(), false);
     }
 
     /** Returns the picture as stored, in sRGB. */

@@ -56,7 +56,7 @@ public record GifFile(int width, int height, int loops, List<GifImage> images) {
 
     /** Returns the bytes of the colour table that {@code packed} tells of: 0, or 6 to 768. */
     static int tableSize(int packed) {
-        return (packed & 0x80) == 0 ? 0 : 3 << (packed & 7) + 1;
+        return (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
     }
 
     /** Returns where the blocks that begin at {@code at} end: behind the empty one. */
