@@ -46,6 +46,8 @@ class CanaryTest {
             .page()
             .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
             .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
+            .with("OTEL_BSP_SCHEDULE_DELAY", "100")
+            .with("OTEL_METRIC_EXPORT_INTERVAL", "500")
             .start();
     private String text = "";
     private String openMetrics = "";
@@ -58,18 +60,18 @@ class CanaryTest {
         // A scrape empties the exemplars, so the page that shows them comes first.
         openMetrics = Scrape.get(telemetry, "application/openmetrics-text").body();
         text = Scrape.get(telemetry, "text/plain").body();
-        telemetry.close();
     }
 
     @AfterAll
     void close() {
+        telemetry.close();
         receiver.close();
     }
 
     @Test
     void no_mark_reaches_the_collector() {
         receiver.capture().awaitMetric("ivatar_requests_total");
-        assertThat(receiver.capture().spans()).hasSize(3 * REQUESTS);
+        assertThat(receiver.capture().awaitSpans(3 * REQUESTS)).hasSize(3 * REQUESTS);
         assertThat(receiver.capture().everything()).doesNotContainIgnoringCase(CANARY);
     }
 

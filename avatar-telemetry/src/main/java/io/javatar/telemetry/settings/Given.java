@@ -1,6 +1,10 @@
 package io.javatar.telemetry.settings;
 
 import io.javatar.telemetry.settings.Finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,9 +31,26 @@ final class Given {
     /** Returns the trimmed value, or null where unset or blank. */
     @Nullable
     String text(Variable variable) {
-        String property = properties.apply(variable.property());
-        String value = property == null || property.isBlank() ? environment.apply(variable.name()) : property;
+        String value = value(variable.property(), variable.name());
+        return value == null && variable.secret() ? fileText(variable) : value;
+    }
+
+    private @Nullable String value(String property, String variable) {
+        String given = properties.apply(property);
+        String value = given == null || given.isBlank() ? environment.apply(variable) : given;
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    // A secret may stand in a file, as containers hand it over.
+    private @Nullable String fileText(Variable variable) {
+        String path = value(variable.property() + ".file", variable.name() + "_FILE");
+        try {
+            String text = path == null ? "" : Files.readString(Path.of(path)).strip();
+            return text.isEmpty() ? null : text;
+        } catch (IOException | InvalidPathException unreadable) {
+            error(variable, variable.name() + "_FILE names no readable file");
+            return null;
+        }
     }
 
     /** Returns the value of one of our own booleans; null where unset, false with a warning where unreadable. */

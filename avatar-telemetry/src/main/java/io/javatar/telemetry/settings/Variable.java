@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Every variable that telemetry reads. The constant is the name of the environment variable; the system property is the
- * same in lower case with dots, and beats it. Blank means unset.
+ * same in lower case with dots, and beats it. Blank means unset. A secret may stand in a file that the variable with
+ * {@code _FILE} at its end names.
  */
 public enum Variable {
     /** Beats everything. */

@@ -11,7 +11,9 @@ public enum UploadOutcome {
     /** A damaged picture. */
     MALFORMED("malformed"),
     /** The giver has given enough. */
-    QUOTA("quota");
+    QUOTA("quota"),
+    /** A fault of the server or its storage, or no place to decode. */
+    ERROR("error");
 
     private final String text;
 

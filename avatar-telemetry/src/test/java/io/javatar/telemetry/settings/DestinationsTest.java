@@ -3,8 +3,12 @@ package io.javatar.telemetry.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.telemetry.settings.Finding.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -225,6 +229,29 @@ class DestinationsTest {
                 Reading.on().and("OTEL_ENVIRONMENT", "production").settings();
         assertThat(settings.destinations().none()).isTrue();
         assertThat(settings.findings()).singleElement().asString().contains("nothing to export to");
+    }
+
+    @Test
+    void a_secret_may_stand_in_a_file(@TempDir Path dir) throws IOException {
+        Path file = Files.writeString(dir.resolve("headers"), "api-key=s3cret\n");
+        assertThat(Reading.on()
+                        .and(ENDPOINT, "http://collector:4317")
+                        .and("OTEL_EXPORTER_OTLP_HEADERS_FILE", file.toString())
+                        .settings()
+                        .destinations()
+                        .options()
+                        .properties())
+                .containsEntry("otel.exporter.otlp.headers", "api-key=s3cret");
+    }
+
+    @Test
+    void a_secret_in_a_file_that_is_not_there_is_told() {
+        assertThat(Reading.on()
+                        .and("IVATAR_TELEMETRY_HASH_KEY_FILE", "/no/such/file")
+                        .settings()
+                        .findings())
+                .singleElement()
+                .hasToString("IVATAR_TELEMETRY_HASH_KEY: IVATAR_TELEMETRY_HASH_KEY_FILE names no readable file");
     }
 
     @Test

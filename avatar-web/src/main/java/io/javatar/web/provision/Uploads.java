@@ -79,10 +79,9 @@ public class Uploads {
         return switch (problem) {
             case TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES -> UploadOutcome.TOO_LARGE;
             case UNSUPPORTED_FORMAT, NO_PICTURE -> UploadOutcome.BAD_TYPE;
-            case BROKEN_PICTURE -> UploadOutcome.MALFORMED;
-            case BUSY -> UploadOutcome.QUOTA;
-            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, BAD_REQUEST, NOT_FOUND, UNAUTHORIZED, STORAGE_DOWN, INTERNAL ->
-                UploadOutcome.MALFORMED;
+            case BROKEN_PICTURE, BAD_REQUEST -> UploadOutcome.MALFORMED;
+            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, NOT_FOUND, UNAUTHORIZED, BUSY, STORAGE_DOWN, INTERNAL ->
+                UploadOutcome.ERROR;
         };
     }
 }

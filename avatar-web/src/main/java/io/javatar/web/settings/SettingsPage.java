@@ -1,5 +1,7 @@
 package io.javatar.web.settings;
 
+import io.javatar.telemetry.settings.Variable;
+
 /** docs/SETTINGS.md, from the settings themselves. */
 final class SettingsPage {
     private static final String HEAD = """
@@ -13,6 +15,17 @@ final class SettingsPage {
             values are told at once; what counts is logged at the start, with secrets masked.
 
             ## The server
+            """;
+
+    private static final String TELEMETRY = """
+
+            ## Telemetry
+
+            The names are those of OpenTelemetry and of ivatar. A bad value here never stops the server: it is told in the
+            log, and the default counts.
+            """;
+
+    private static final String TABLE = """
 
             | variable | value | default | what it does |
             |---|---|---|---|
@@ -21,23 +34,25 @@ final class SettingsPage {
     private SettingsPage() {}
 
     static String markdown() {
-        StringBuilder page = new StringBuilder(HEAD);
+        StringBuilder page = new StringBuilder(HEAD).append(TABLE);
         for (Setting<?> setting : AvatarSettings.all()) {
-            row(page, setting);
+            row(page, setting.name(), form(setting.unit(), setting.secret()), setting.fallback(), setting.help());
+        }
+        page.append(TELEMETRY).append(TABLE);
+        for (Variable variable : Variable.values()) {
+            String form = form(variable.form(), variable.secret());
+            row(page, variable.name(), form, variable.fallback(), variable.help());
         }
         return page.toString();
     }
 
-    private static void row(StringBuilder page, Setting<?> setting) {
-        page.append("| `")
-                .append(setting.name())
-                .append("` | ")
-                .append(setting.unit())
-                .append(setting.secret() ? "; secret" : "")
-                .append(" | ")
-                .append(setting.fallback().isEmpty() ? "" : '`' + setting.fallback() + '`')
-                .append(" | ")
-                .append(setting.help())
-                .append(" |\n");
+    private static String form(String form, boolean secret) {
+        return secret ? form + "; secret" : form;
+    }
+
+    private static void row(StringBuilder page, String... cells) {
+        page.append("| `").append(cells[0]).append("` | ").append(cells[1]).append(" | ");
+        page.append(cells[2].isEmpty() ? "" : '`' + cells[2] + '`');
+        page.append(" | ").append(cells[3]).append(" |\n");
     }
 }
