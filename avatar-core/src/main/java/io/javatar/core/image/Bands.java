@@ -58,17 +58,20 @@ public record Bands(List<Band> bands) {
 
     /** Returns a row of a band at its new width: all alphas, then all reds, greens and blues. */
     private static int[] across(Band band, WeightSums sums, int width) {
-        int[] row = new int[CHANNELS * width];
-        for (int c = 0, shift = 24; c < CHANNELS; c++, shift -= 8) {
-            int[] channel = new int[width];
-            for (int i = 0; i < band.runs().size(); i++) {
-                // A run's weight is what lies before its end less what lies before its start. So every place where two
-                // colours meet counts once, with their difference.
-                int here = band.runs().get(i).argb() >>> shift & 0xff;
-                int next = i + 1 < band.runs().size() ? band.runs().get(i + 1).argb() >>> shift & 0xff : 0;
-                FixedPoint.add(channel, sums.before(band.runs().get(i).end()), here - next);
+        int[][] channels = new int[CHANNELS][width];
+        for (int i = 0; i < band.runs().size(); i++) {
+            // A run's weight is what lies before its end less what lies before its start. So every place where two
+            // colours meet counts once, with their difference.
+            int[] before = sums.before(band.runs().get(i).end());
+            int here = band.runs().get(i).argb();
+            int next = i + 1 < band.runs().size() ? band.runs().get(i + 1).argb() : 0;
+            for (int c = 0, shift = 24; c < CHANNELS; c++, shift -= 8) {
+                FixedPoint.add(channels[c], before, (here >>> shift & 0xff) - (next >>> shift & 0xff));
             }
-            System.arraycopy(channel, 0, row, c * width, width);
+        }
+        int[] row = new int[CHANNELS * width];
+        for (int c = 0; c < CHANNELS; c++) {
+            System.arraycopy(channels[c], 0, row, c * width, width);
         }
         FixedPoint.round(row);
         return row;
