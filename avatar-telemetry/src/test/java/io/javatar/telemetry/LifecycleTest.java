@@ -130,6 +130,22 @@ class LifecycleTest {
     }
 
     @Test
+    void a_metric_with_more_series_than_its_limit_counts_the_rest_together() throws Exception {
+        try (Telemetry telemetry = Fixture.enabled()
+                .page()
+                .with("OTEL_JAVA_METRICS_CARDINALITY_LIMIT", "5")
+                .start()) {
+            for (Format format : Format.values()) {
+                telemetry.cacheMiss(2048, format);
+            }
+            assertThat(Scrape.lines(telemetry))
+                    .filteredOn(line -> line.startsWith("ivatar_avatar_cache_misses_total{"))
+                    .hasSize(5)
+                    .anyMatch(line -> line.contains("otel_metric_overflow=\"true\""));
+        }
+    }
+
+    @Test
     void a_collector_that_is_not_there_holds_up_neither_requests_nor_the_end() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

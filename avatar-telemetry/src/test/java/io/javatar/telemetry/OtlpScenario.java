@@ -33,6 +33,7 @@ abstract class OtlpScenario {
         this.telemetry = Fixture.enabled()
                 .with("OTEL_ENVIRONMENT", "test")
                 .with("OTEL_TRACES_SAMPLER", "always_on")
+                .with("OTEL_RESOURCE_ATTRIBUTES", "team=avatars,host.name=secret-host")
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
                 .with("OTEL_BSP_SCHEDULE_DELAY", "100")
@@ -128,7 +129,8 @@ abstract class OtlpScenario {
                                 Map.entry("service.version", "2.0.0"),
                                 Map.entry("service.instance.id", "node-1"),
                                 Map.entry("deployment.environment.name", "test"),
-                                Map.entry("deployment.environment", "test"))
+                                Map.entry("deployment.environment", "test"),
+                                Map.entry("team", "avatars"))
                         .doesNotContainKeys("process.pid", "process.command_line", "host.name"));
     }
 

@@ -7,7 +7,8 @@ import com.sun.net.httpserver.BasicAuthenticator;
 import io.javatar.telemetry.settings.PrometheusEndpoint;
 import io.javatar.telemetry.settings.PrometheusEndpoint.Credentials;
 import io.opentelemetry.exporter.prometheus.PrometheusMetricReader;
-import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class PrometheusPage implements AutoCloseable {
     /** The resource attribute that stands on every series, so that two environments never mix. */
     static final String ENVIRONMENT = "environment";
 
+    private static final int DEFAULT_LIMIT = 2000;
     private static final int THREADS = 2;
     private static final int WAITING = 16;
 
@@ -58,8 +60,10 @@ final class PrometheusPage implements AutoCloseable {
         return new PrometheusPage(reader, server, endpoint);
     }
 
-    MetricReader reader() {
-        return reader;
+    /** Lets the page show what is measured, each metric with as many series as its limit allows. */
+    SdkMeterProviderBuilder readFrom(SdkMeterProviderBuilder meters, ConfigProperties config) {
+        int limit = config.getInt("otel.java.metrics.cardinality.limit", DEFAULT_LIMIT);
+        return meters.registerMetricReader(reader, type -> limit);
     }
 
     /** Returns where it is open, with the port that the machine chose. */

@@ -56,10 +56,11 @@ record SdkAssembly(
         if (jvm != null) {
             parts.add(jvm);
         }
-        parts.add(sdk);
+        // The page before the SDK, whose end may take long: its port has to be free for the next start.
         if (page != null) {
             parts.add(page);
         }
+        parts.add(sdk);
         return new SdkAssembly(
                 sdk,
                 List.copyOf(parts),
@@ -76,17 +77,19 @@ record SdkAssembly(
                 .disableShutdownHook()
                 .setServiceClassLoader(SdkAssembly.class.getClassLoader())
                 .addPropertiesCustomizer(config -> SdkProperties.of(settings))
-                .addResourceCustomizer((resource, config) -> resource.merge(ServiceResource.of(settings.identity())))
+                .addResourceCustomizer(
+                        (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))
                 .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(next, queue, losses))
                 .addSpanProcessorCustomizer((next, config) -> new GatedSpanProcessor(next, queue))
                 .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(next, losses))
-                .addMeterProviderCustomizer((meters, config) -> meters(meters, page))
+                .addMeterProviderCustomizer((meters, config) -> silenced(meters))
+                .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
                 .build()
                 .getOpenTelemetrySdk();
     }
 
     // The SDK's and the exporters' own metrics are no part of the contract; ours tells what was lost.
-    private static SdkMeterProviderBuilder meters(SdkMeterProviderBuilder meters, @Nullable PrometheusPage page) {
+    private static SdkMeterProviderBuilder silenced(SdkMeterProviderBuilder meters) {
         View nothing = View.builder().setAggregation(Aggregation.drop()).build();
         for (String scope : List.of(
                 "io.opentelemetry.sdk.trace",
@@ -94,7 +97,7 @@ record SdkAssembly(
                 "io.opentelemetry.exporters.otlp-http")) {
             meters.registerView(InstrumentSelector.builder().setMeterName(scope).build(), nothing);
         }
-        return page == null ? meters : meters.registerMetricReader(page.reader());
+        return meters;
     }
 
     private static @Nullable PrometheusPage page(@Nullable PrometheusEndpoint endpoint) {

@@ -3,13 +3,23 @@ package io.javatar.telemetry.sdk;
 import io.javatar.telemetry.settings.ServiceIdentity;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.resources.Resource;
+import java.util.List;
 
 /** Says on all telemetry who sends it. */
 final class ServiceResource {
     private ServiceResource() {}
 
-    static Resource of(ServiceIdentity identity) {
+    /** Returns the resource of an identity, without the attributes that the configuration keeps back. */
+    static Resource of(ServiceIdentity identity, ConfigProperties config) {
+        List<String> disabled = config.getList("otel.resource.disabled.keys");
+        return of(identity).toBuilder()
+                .removeIf(key -> disabled.contains(key.getKey()))
+                .build();
+    }
+
+    private static Resource of(ServiceIdentity identity) {
         AttributesBuilder attributes = Attributes.builder();
         identity.attributes().forEach(attributes::put);
         String environment = identity.environment().name();
