@@ -10,6 +10,9 @@ import io.javatar.it.server.JavatarServer;
 import io.javatar.it.server.Loopback;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,22 @@ class PrometheusIT {
                         && line.contains("size=\"80\"")
                         && line.contains("format=\"png\"")
                         && count(line) >= 2);
+    }
+
+    @Test
+    void a_new_picture_that_many_ask_for_at_once_is_drawn_once() throws InterruptedException {
+        ExecutorService crowd = Executors.newFixedThreadPool(32);
+        for (int i = 0; i < 200; i++) {
+            crowd.execute(() -> site.get("/avatar/" + Hashes.md5("crowd") + "?d=retro&s=312"));
+        }
+        crowd.shutdown();
+        assertThat(crowd.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(page().lines()
+                        .filter(line ->
+                                line.startsWith("ivatar_avatars_generated_total{") && line.contains("size=\"312\"")))
+                .singleElement()
+                .satisfies(line -> assertThat(count(line)).isEqualTo(1));
     }
 
     @Test
