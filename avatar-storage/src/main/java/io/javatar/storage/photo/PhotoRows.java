@@ -52,7 +52,8 @@ final class PhotoRows {
     }
 
     private static @Nullable PhotoRow first(TypedQuery<PhotoRow> query) {
-        List<PhotoRow> found = query.setMaxResults(1).getResultList();
+        // Not setMaxResults: EclipseLink would work the statement out anew each time, four times the cost.
+        List<PhotoRow> found = query.getResultList();
         return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -92,12 +92,20 @@ final class ColourTable {
 
     /** Returns the rows of a PNG file: each a filter type of 0, then indices of {@code depth} bits, the first highest. */
     byte[] rows(Pixels pixels, int depth) {
-        int bytes = 1 + (pixels.width() * depth + 7) / 8;
+        int[] argb = pixels.argb();
+        int width = pixels.width();
+        int bytes = 1 + (width * depth + 7) / 8;
         byte[] rows = new byte[bytes * pixels.height()];
+        int last = argb[0];
+        int index = index(last);
         for (int y = 0, i = 0; y < pixels.height(); y++) {
             int bit = 8 * (y * bytes + 1);
-            for (int x = 0; x < pixels.width(); x++, i++, bit += depth) {
-                rows[bit >> 3] |= (byte) (index(pixels.argb()[i]) << 8 - depth - (bit & 7));
+            for (int x = 0; x < width; x++, i++, bit += depth) {
+                if (argb[i] != last) {
+                    last = argb[i];
+                    index = index(last);
+                }
+                rows[bit >> 3] |= (byte) (index << 8 - depth - (bit & 7));
             }
         }
         return rows;
