@@ -36,10 +36,23 @@ class HealthIT {
     }
 
     @Test
-    void readiness_looks_at_the_database_and_the_blobs() {
+    void readiness_looks_at_the_database_and_the_blobs_and_tells_of_telemetry() {
         assertThat(site.get("/health/ready").json().getAsJsonArray("checks"))
                 .extracting(check -> check.getAsJsonObject().get("name").getAsString())
-                .containsExactlyInAnyOrder("database", "blob-store");
+                .containsExactlyInAnyOrder("database", "blob-store", "telemetry");
+    }
+
+    @Test
+    void telemetry_that_nobody_turned_on_is_off() {
+        JsonObject telemetry = site.get("/health/ready").json().getAsJsonArray("checks").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(check -> check.get("name").getAsString().equals("telemetry"))
+                .findFirst()
+                .orElseThrow()
+                .getAsJsonObject("data");
+
+        assertThat(telemetry.get("state").getAsString()).isEqualTo("off");
+        assertThat(telemetry.get("destinations").getAsString()).isEmpty();
     }
 
     @Test

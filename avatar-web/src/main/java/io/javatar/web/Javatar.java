@@ -19,6 +19,7 @@ import io.javatar.web.health.Check;
 import io.javatar.web.health.HealthChecks;
 import io.javatar.web.observe.ObservedServing;
 import io.javatar.web.observe.ObservedStorage;
+import io.javatar.web.observe.TelemetryFacts;
 import io.javatar.web.settings.Settings;
 import java.time.Clock;
 import java.util.List;
@@ -76,8 +77,10 @@ final class Javatar implements AutoCloseable {
     }
 
     HealthChecks healthChecks() {
-        return new HealthChecks(
-                List.of(Check.of("database", storage::databaseAnswers), Check.of("blob-store", storage::blobsAnswer)));
+        return new HealthChecks(List.of(
+                Check.of("database", storage::databaseAnswers),
+                Check.of("blob-store", storage::blobsAnswer),
+                Check.telling("telemetry", () -> TelemetryFacts.of(telemetry.status()))));
     }
 
     @Override

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers which photo belongs to a hash, and which hashes have none. Every write makes the hashes of its subject
- * forgotten before it returns; what is asked after that is the new state. All but {@link #find} goes to the source.
+ * forgotten before it returns; what is asked after that is the new state. All but {@link #find} and {@link #census} goes to the source.
  */
 public final class CachedPhotos implements Photos {
     private final Photos source;
     private final SingleFlight<KnownPhoto> known;
+    private final RememberedCensus census = new RememberedCensus(System::nanoTime);
 
     CachedPhotos(Photos source, SingleFlight<KnownPhoto> known) {
         this.source = source;
@@ -71,6 +72,7 @@ public final class CachedPhotos implements Photos {
 
     private void forget(Subject subject) {
         subject.hashes().forEach(hash -> known.evict(hash.hex()));
+        census.changed();
     }
 
     @Override
@@ -85,6 +87,6 @@ public final class CachedPhotos implements Photos {
 
     @Override
     public Census census() {
-        return source.census();
+        return census.get(source::census);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 /** The open database. Every method refuses with STORAGE_DOWN when it does not answer. */
 public final class Database implements AutoCloseable {
     private static final String UNIT = "avatar-storage";
+    private static final String UNIT_FILE = "META-INF/avatar-storage-persistence.xml";
     private static final int ATTEMPTS = 8;
 
     private final HikariDataSource pool;
@@ -58,6 +59,8 @@ public final class Database implements AutoCloseable {
 
     private static EntityManagerFactory units(HikariDataSource pool) {
         Map<String, Object> properties = Map.of(
+                PersistenceUnitProperties.ECLIPSELINK_PERSISTENCE_XML,
+                UNIT_FILE,
                 PersistenceUnitProperties.NON_JTA_DATASOURCE,
                 pool,
                 PersistenceUnitProperties.CLASSLOADER,

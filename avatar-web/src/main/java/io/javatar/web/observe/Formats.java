@@ -1,6 +1,7 @@
 package io.javatar.web.observe;
 
 import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.header.PictureHeader;
 import io.javatar.telemetry.metric.ContentType;
 import io.javatar.telemetry.metric.Format;
 
@@ -18,8 +19,9 @@ public final class Formats {
         };
     }
 
-    /** Returns the label of the media type of {@code format}. */
-    public static ContentType contentType(PictureFormat format) {
-        return ContentType.of(format.mediaType());
+    /** Returns the label of the media type that the first bytes of {@code file} tell. */
+    public static ContentType contentType(byte[] file) {
+        PictureFormat format = PictureHeader.sniff(file);
+        return format == null ? ContentType.OTHER : ContentType.of(format.mediaType());
     }
 }

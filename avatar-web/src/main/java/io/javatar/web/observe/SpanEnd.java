@@ -27,7 +27,10 @@ final class SpanEnd implements AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        span.failed(event.getThrowable());
+        Throwable failure = event.getThrowable(); // which servers leave out where a client is just gone
+        if (failure != null) {
+            span.failed(failure);
+        }
         span.end(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 

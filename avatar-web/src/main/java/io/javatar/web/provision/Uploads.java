@@ -2,7 +2,6 @@ package io.javatar.web.provision;
 
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Subject;
-import io.javatar.core.intake.AcceptedPhoto;
 import io.javatar.core.intake.UploadBytes;
 import io.javatar.core.people.Provisioning;
 import io.javatar.core.port.Assignment;
@@ -48,17 +47,16 @@ public class Uploads {
     public Assignment store(Subject subject, Incoming incoming) {
         String email = subject instanceof EmailAddress ? subject.text() : null;
         long size = 0;
+        ContentType type = ContentType.OTHER;
         try {
             byte[] bytes = bytes(incoming);
             size = bytes.length;
-            AcceptedPhoto photo = provisioning.check(bytes);
-            Assignment assignment = provisioning.give(subject, photo);
-            ContentType type = Formats.contentType(photo.format());
+            type = Formats.contentType(bytes);
+            Assignment assignment = provisioning.give(subject, provisioning.check(bytes));
             telemetry.uploaded(new Upload(type, size, UploadOutcome.OK, incoming.fileName(), email));
             return assignment;
         } catch (AvatarException e) {
-            UploadOutcome outcome = outcome(e.problem());
-            telemetry.uploaded(new Upload(ContentType.OTHER, size, outcome, incoming.fileName(), email));
+            telemetry.uploaded(new Upload(type, size, outcome(e.problem()), incoming.fileName(), email));
             throw e;
         }
     }

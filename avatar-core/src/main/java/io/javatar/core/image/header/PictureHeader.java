@@ -6,6 +6,7 @@ import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.problem.AvatarException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture file says of itself.
@@ -62,9 +63,21 @@ public record PictureHeader(
     }
 
     private static PictureFormat formatOf(Bytes bytes) {
-        if (bytes.size() == 0) {
-            throw AvatarException.of(NO_PICTURE, "0 bytes are no picture");
+        PictureFormat format = sniff(bytes);
+        if (format == null) {
+            throw bytes.size() == 0
+                    ? AvatarException.of(NO_PICTURE, "0 bytes are no picture")
+                    : AvatarException.of(UNSUPPORTED_FORMAT, "the file is none of PNG, JPEG, GIF, WebP");
         }
+        return format;
+    }
+
+    /** Returns the format that the first bytes of {@code file} are those of, or null; the rest may be broken. */
+    public static @Nullable PictureFormat sniff(byte[] file) {
+        return sniff(Bytes.of(file));
+    }
+
+    private static @Nullable PictureFormat sniff(Bytes bytes) {
         if (bytes.has(0, PngChunk.SIGNATURE)) {
             return PictureFormat.PNG;
         }
@@ -74,9 +87,6 @@ public record PictureHeader(
         if (bytes.has(0, "GIF87a") || bytes.has(0, "GIF89a")) {
             return PictureFormat.GIF;
         }
-        if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
-            return PictureFormat.WEBP;
-        }
-        throw AvatarException.of(UNSUPPORTED_FORMAT, "the file is none of PNG, JPEG, GIF, WebP");
+        return bytes.has(0, "RIFF") && bytes.has(8, "WEBP") ? PictureFormat.WEBP : null;
     }
 }
