@@ -89,6 +89,27 @@ class PrometheusIT {
                         && count(line) >= 2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ivatar_cache_entries{cache=\"photos\"",
+                "ivatar_cache_bytes{cache=\"pictures\"",
+                "ivatar_decode_memory_bytes{environment=\"development\",state=\"free\""
+            })
+    void what_was_used_stands_above_zero(String gauge) {
+        assertThat(page().lines()).anyMatch(line -> line.startsWith(gauge) && count(line) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ivatar_database_connections{environment=\"development\",state=\"awaited\"",
+                "ivatar_render_requests{environment=\"development\",state=\"waiting\""
+            })
+    void nobody_waits_on_an_idle_server(String gauge) {
+        assertThat(page().lines()).anyMatch(line -> line.startsWith(gauge) && count(line) == 0);
+    }
+
     @Test
     void a_new_picture_that_many_ask_for_at_once_is_drawn_once() throws InterruptedException {
         ExecutorService crowd = Executors.newFixedThreadPool(32);

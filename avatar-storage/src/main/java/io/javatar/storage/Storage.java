@@ -14,11 +14,13 @@ import io.javatar.storage.blob.BlobStore;
 import io.javatar.storage.blob.FileBlobs;
 import io.javatar.storage.blob.OrphanSweep;
 import io.javatar.storage.cache.Caches;
+import io.javatar.storage.cache.KeptThings;
 import io.javatar.storage.observe.ObservedBlobs;
 import io.javatar.storage.observe.ObservedPhotos;
 import io.javatar.storage.photo.AccessCounts;
 import io.javatar.storage.photo.JpaPhotos;
 import io.javatar.storage.photo.PhotoReferences;
+import io.javatar.storage.schema.Connections;
 import io.javatar.storage.schema.Database;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -105,6 +107,21 @@ public final class Storage implements AutoCloseable {
     /** Clears away what dead processes left; returns what that was. To be called about once an hour. */
     public OrphanSweep.Swept sweep() {
         return sweep.sweep();
+    }
+
+    /** Returns the counts of connections to the database. */
+    public Connections connections() {
+        return database.connections();
+    }
+
+    /** Returns how many entries the cache of {@code things} holds. */
+    public long cacheEntries(KeptThings things) {
+        return caches.entries(things);
+    }
+
+    /** Returns how many bytes outside the heap the cache of {@code things} takes. */
+    public long cacheBytes(KeptThings things) {
+        return caches.bytes(things);
     }
 
     /** Returns whether the database answers within a few seconds; never throws. */

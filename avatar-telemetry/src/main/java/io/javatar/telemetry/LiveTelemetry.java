@@ -3,6 +3,7 @@ package io.javatar.telemetry;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
 import io.javatar.telemetry.sdk.CurrentTrace;
@@ -16,6 +17,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that records and exports. */
@@ -86,6 +88,11 @@ final class LiveTelemetry implements Telemetry {
     @Override
     public void authenticated(AuthOperation operation, boolean success) {
         recorder.authenticated(operation, success);
+    }
+
+    @Override
+    public void watch(Level level, LongSupplier value) {
+        sdk.watch(level, value);
     }
 
     @Override

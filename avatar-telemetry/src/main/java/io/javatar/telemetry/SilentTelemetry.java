@@ -3,6 +3,7 @@ package io.javatar.telemetry;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
 import io.javatar.telemetry.settings.TelemetryState;
@@ -13,6 +14,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that does nothing and needs nothing: no class of OpenTelemetry is loaded by it. */
@@ -71,6 +73,9 @@ class SilentTelemetry implements Telemetry {
 
     @Override
     public void authenticated(AuthOperation operation, boolean success) {}
+
+    @Override
+    public void watch(Level level, LongSupplier value) {}
 
     @Override
     public TelemetryStatus status() {

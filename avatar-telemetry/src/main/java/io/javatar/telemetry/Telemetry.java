@@ -3,6 +3,7 @@ package io.javatar.telemetry;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
@@ -15,6 +16,7 @@ import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,13 @@ public interface Telemetry extends AutoCloseable {
 
     /** Someone tried to come in, or did something else with an account. */
     void authenticated(AuthOperation operation, boolean success);
+
+    /**
+     * From now on tells {@code value} as this level, whenever metrics are read.
+     *
+     * @param value quick, and called from any thread; when it throws, the level is left out that time
+     */
+    void watch(Level level, LongSupplier value);
 
     /** Returns what telemetry is doing now. */
     TelemetryStatus status();

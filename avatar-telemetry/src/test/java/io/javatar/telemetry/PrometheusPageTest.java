@@ -3,6 +3,7 @@ package io.javatar.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.telemetry.metric.AvatarMetric;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.MetricKind;
 import io.javatar.telemetry.metric.Tag;
 import java.util.List;
@@ -34,6 +35,9 @@ class PrometheusPageTest {
         traffic.cached(FakeRequest.get("s=80"));
         traffic.upload(FakeRequest.of("POST"));
         traffic.others();
+        for (Level level : Level.values()) {
+            telemetry.watch(level, level::ordinal);
+        }
         page = Scrape.lines(telemetry);
     }
 
@@ -132,6 +136,30 @@ class PrometheusPageTest {
                         "ivatar_http_active_requests{environment=\"development\",method=\"GET\"} 0.0");
     }
 
+    @Test
+    void a_level_is_read_when_the_page_is() {
+        assertThat(page)
+                .contains(
+                        "ivatar_cache_entries{cache=\"pictures\",environment=\"development\"} "
+                                + (double) Level.PICTURES_KEPT.ordinal(),
+                        "ivatar_database_connections{environment=\"development\",state=\"awaited\"} "
+                                + (double) Level.CONNECTIONS_AWAITED.ordinal());
+    }
+
+    @Test
+    void a_level_that_cannot_be_read_is_left_out_and_the_others_are_told() throws Exception {
+        try (Telemetry other = Fixture.enabled().page().start()) {
+            other.watch(Level.PICTURES_KEPT, () -> {
+                throw new IllegalStateException("closed");
+            });
+            other.watch(Level.PHOTOS_KNOWN, () -> 7);
+
+            assertThat(Scrape.lines(other))
+                    .contains("ivatar_cache_entries{cache=\"photos\",environment=\"development\"} 7.0")
+                    .noneMatch(line -> line.contains("cache=\"pictures\""));
+        }
+    }
+
     private List<String> series(AvatarMetric metric) {
         String sample =
                 metric.kind().words().equals("histogram") ? metric.instrument() + "_count" : metric.instrument();
@@ -159,7 +187,7 @@ class PrometheusPageTest {
     private static String prometheusType(MetricKind kind) {
         return switch (kind) {
             case COUNTER -> "counter";
-            case GAUGE -> "gauge";
+            case GAUGE, LEVEL -> "gauge";
             case SECONDS, SIZES -> "histogram";
         };
     }

@@ -17,6 +17,7 @@ import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.web.health.Check;
 import io.javatar.web.health.HealthChecks;
+import io.javatar.web.observe.Levels;
 import io.javatar.web.observe.ObservedServing;
 import io.javatar.web.observe.ObservedStorage;
 import io.javatar.web.observe.TelemetryFacts;
@@ -38,10 +39,16 @@ final class Javatar implements AutoCloseable {
         ServingProbe probe = new ObservedServing(telemetry);
         Renderer renderer =
                 new Renderer(storage.blobs(), new PictureReader(PictureLimits.DEFAULT.ofAnyLength()), probe);
-        this.pictures = storage.kept(new BoundedPictures(renderer, parts.bounds()), probe);
-        PhotoIntake intake = new PhotoIntake(parts.limits(), new DecodePermit(parts.decodeMemory(), parts.patience()));
+        BoundedPictures places = new BoundedPictures(renderer, parts.bounds());
+        this.pictures = storage.kept(places, probe);
+        DecodePermit permit = new DecodePermit(parts.decodeMemory(), parts.patience());
+        PhotoIntake intake = new PhotoIntake(parts.limits(), permit);
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
         this.chores = Chores.start(storage);
+        Levels levels = new Levels(telemetry);
+        levels.watch(storage);
+        levels.watch(places);
+        levels.watch(permit);
     }
 
     static Javatar open(Settings settings, TelemetrySettings telemetrySettings, Clock clock) {

@@ -43,6 +43,16 @@ public final class DecodePermit {
         }
     }
 
+    /** Returns how many bytes nobody has taken now. */
+    public long freeBytes() {
+        return (long) free.availablePermits() * UNIT;
+    }
+
+    /** Returns how many bytes are taken now. */
+    public long takenBytes() {
+        return (long) units * UNIT - freeBytes();
+    }
+
     private void take(int wanted) {
         try {
             if (free.tryAcquire(wanted, patience.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -60,6 +60,16 @@ public final class BoundedPictures implements Pictures {
         }
     }
 
+    /** Returns how many pictures are being made now. */
+    public int inFlight() {
+        return bounds.places() - places.availablePermits();
+    }
+
+    /** Returns about how many requests wait for a place now. */
+    public int waiting() {
+        return places.getQueueLength();
+    }
+
     private boolean gotPlace() {
         try {
             return places.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS);

@@ -34,6 +34,13 @@ class DecodePermitTest {
     }
 
     @Test
+    void it_tells_what_is_taken_and_what_is_free() {
+        assertThat(permit.freeBytes()).isEqualTo(8 * MIB);
+        assertThat(permit.<Long>with(3 * MIB, permit::takenBytes)).isEqualTo(3 * MIB);
+        assertThat(permit.takenBytes()).isZero();
+    }
+
+    @Test
     void what_fails_gives_its_bytes_back() {
         assertThatThrownBy(() -> permit.with(8 * MIB, () -> {
                     throw new IllegalArgumentException();

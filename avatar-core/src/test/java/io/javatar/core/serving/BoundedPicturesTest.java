@@ -71,6 +71,16 @@ class BoundedPicturesTest {
         }
     }
 
+    @Test
+    void it_tells_how_many_pictures_are_being_made() throws Exception {
+        try (Crowd crowd = new Crowd(3, 1, Duration.ofHours(1))) {
+            assertThat(crowd.pictures.inFlight()).isZero();
+            crowd.fillPlaces();
+            assertThat(crowd.pictures.inFlight()).isEqualTo(3);
+            assertThat(crowd.pictures.waiting()).isZero();
+        }
+    }
+
     /** Requests that take every place and keep it until the gate opens. */
     private static final class Crowd implements AutoCloseable {
         private final CountDownLatch open = new CountDownLatch(1);

@@ -63,6 +63,16 @@ public final class Caches implements AutoCloseable {
         return now.size();
     }
 
+    /** Returns how many entries there are. */
+    public long entries(KeptThings things) {
+        return provider.entries(things);
+    }
+
+    /** Returns how many bytes outside the heap they take. */
+    public long bytes(KeptThings things) {
+        return provider.bytes(things);
+    }
+
     /** Keys of photos are the digits of their master, a colon and more (Rendering.OfPhoto). */
     private static boolean isOf(Set<String> masters, String key) {
         return key.length() > DIGITS && key.charAt(DIGITS) == ':' && masters.contains(key.substring(0, DIGITS));

@@ -3,7 +3,9 @@ package io.javatar.storage.cache;
 import io.javatar.core.serving.Avatar;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.cache.Cache;
 import javax.cache.CacheManager;
 import javax.cache.spi.CachingProvider;
@@ -12,6 +14,9 @@ import org.ehcache.config.builders.CacheConfigurationBuilder;
 import org.ehcache.config.builders.ResourcePoolsBuilder;
 import org.ehcache.config.units.EntryUnit;
 import org.ehcache.config.units.MemoryUnit;
+import org.ehcache.core.InternalCache;
+import org.ehcache.core.internal.statistics.DefaultCacheStatistics;
+import org.ehcache.core.statistics.TierStatistics;
 import org.ehcache.jsr107.Eh107Configuration;
 import org.ehcache.jsr107.EhcacheCachingProvider;
 import org.ehcache.spi.serialization.Serializer;
@@ -23,6 +28,7 @@ import org.ehcache.spi.serialization.Serializer;
 final class EhcacheCaches implements AutoCloseable {
     private final CachingProvider provider;
     private final CacheManager manager;
+    private final Map<KeptThings, TierStatistics> sizes = new ConcurrentHashMap<>();
 
     private EhcacheCaches(CachingProvider provider, CacheManager manager) {
         this.provider = provider;
@@ -41,7 +47,7 @@ final class EhcacheCaches implements AutoCloseable {
                 .heap(sizes.photosOnHeap(), EntryUnit.ENTRIES)
                 .offheap(sizes.photosOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache("photos", KnownPhoto.class, pools, new KnownPhotoPacking());
+        return cache(KeptThings.PHOTOS, "photos", KnownPhoto.class, pools, new KnownPhotoPacking());
     }
 
     Cache<String, Avatar> smallPictures(CacheSettings sizes) {
@@ -49,22 +55,40 @@ final class EhcacheCaches implements AutoCloseable {
                 .heap(sizes.picturesOnHeap(), EntryUnit.ENTRIES)
                 .offheap(sizes.picturesOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache("pictures", Avatar.class, pools, new AvatarPacking());
+        return cache(KeptThings.PICTURES, "pictures", Avatar.class, pools, new AvatarPacking());
     }
 
     Cache<String, Avatar> largePictures(CacheSettings sizes) {
         ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
                 .offheap(sizes.largePicturesOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache("large-pictures", Avatar.class, pools, new AvatarPacking());
+        return cache(KeptThings.LARGE_PICTURES, "large-pictures", Avatar.class, pools, new AvatarPacking());
     }
 
-    private <V> Cache<String, V> cache(String name, Class<V> type, ResourcePools pools, Packing<V> packing) {
-        return manager.createCache(
+    private <V> Cache<String, V> cache(
+            KeptThings things, String name, Class<V> type, ResourcePools pools, Packing<V> packing) {
+        Cache<String, V> cache = manager.createCache(
                 name,
                 Eh107Configuration.fromEhcacheCacheConfiguration(
                         CacheConfigurationBuilder.newCacheConfigurationBuilder(String.class, type, pools)
                                 .withValueSerializer(new Packed<>(packing))));
+        // What lies on the heap lies off it as well, so the tier off the heap has all.
+        sizes.put(
+                things,
+                new DefaultCacheStatistics(cache.unwrap(InternalCache.class))
+                        .getTierStatistics()
+                        .get("OffHeap"));
+        return cache;
+    }
+
+    long entries(KeptThings things) {
+        TierStatistics size = sizes.get(things);
+        return size == null ? 0 : size.getMappings();
+    }
+
+    long bytes(KeptThings things) {
+        TierStatistics size = sizes.get(things);
+        return size == null ? 0 : size.getOccupiedByteSize();
     }
 
     /** Values as Ehcache keeps them off the heap. */

@@ -3,6 +3,7 @@ package io.javatar.storage.schema;
 import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.javatar.core.problem.AvatarException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -151,6 +152,28 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             reopened(e);
             throw Failures.down(e);
+        }
+    }
+
+    /** Returns the counts of connections. */
+    public Connections connections() {
+        return new PooledConnections(pool.getHikariPoolMXBean());
+    }
+
+    private record PooledConnections(HikariPoolMXBean pool) implements Connections {
+        @Override
+        public int active() {
+            return pool.getActiveConnections();
+        }
+
+        @Override
+        public int idle() {
+            return pool.getIdleConnections();
+        }
+
+        @Override
+        public int awaited() {
+            return pool.getThreadsAwaitingConnection();
         }
     }
 

@@ -92,7 +92,28 @@ public enum AvatarMetric {
             Tag.STORAGE_OPERATION,
             Tag.SUCCESS),
     /** Counts lost telemetry. */
-    DROPPED("ivatar_telemetry_dropped_total", MetricKind.COUNTER, "{item}", "Items dropped", Tag.SIGNAL, Tag.REASON);
+    DROPPED("ivatar_telemetry_dropped_total", MetricKind.COUNTER, "{item}", "Items dropped", Tag.SIGNAL, Tag.REASON),
+    /** What caches hold. */
+    CACHE_ENTRIES("ivatar_cache_entries", MetricKind.LEVEL, "{entry}", "Entries in a cache", Tag.CACHE),
+    /** How much memory that takes. */
+    CACHE_BYTES("ivatar_cache_bytes", MetricKind.LEVEL, "By", "Memory of a cache outside the heap", Tag.CACHE),
+    /** Connections to the database. */
+    DATABASE_CONNECTIONS(
+            "ivatar_database_connections",
+            MetricKind.LEVEL,
+            "{connection}",
+            "Connections to the database",
+            Tag.CONNECTION_STATE),
+    /** Requests whose picture is not ready. */
+    RENDER_REQUESTS(
+            "ivatar_render_requests",
+            MetricKind.LEVEL,
+            "{request}",
+            "Requests whose picture must be made",
+            Tag.RENDER_STATE),
+    /** Memory for decoding uploads. */
+    DECODE_MEMORY(
+            "ivatar_decode_memory_bytes", MetricKind.LEVEL, "By", "Memory for decoding uploads", Tag.MEMORY_STATE);
 
     private final String instrument;
     private final MetricKind kind;

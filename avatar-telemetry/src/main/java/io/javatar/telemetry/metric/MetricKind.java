@@ -6,6 +6,8 @@ public enum MetricKind {
     COUNTER("counter"),
     /** A sum that also falls. */
     GAUGE("up-down counter"),
+    /** A level that is read when metrics are. */
+    LEVEL("gauge"),
     /** Whole numbers by size. */
     SIZES("histogram"),
     /** Seconds by size. */
@@ -27,7 +29,7 @@ public enum MetricKind {
         return switch (this) {
             case SECONDS -> new double[] {.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2, 2.5, 5, 10};
             case SIZES -> new double[] {1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 10485760};
-            case COUNTER, GAUGE -> new double[0];
+            case COUNTER, GAUGE, LEVEL -> new double[0];
         };
     }
 }

@@ -32,7 +32,16 @@ public enum Tag {
     /** A kind of telemetry. */
     SIGNAL("signal", "Kind of telemetry", Signal.values()),
     /** Why telemetry was lost. */
-    REASON("reason", "Why it was lost", DropReason.values());
+    REASON("reason", "Why it was lost", DropReason.values()),
+    /** A cache. */
+    CACHE("cache", "Cache of the server", CacheName.values()),
+    /** What a connection is doing. */
+    CONNECTION_STATE(
+            "state", "What the connection is doing; `awaited`: a request waits for one", ConnectionState.values()),
+    /** Where a request stands. */
+    RENDER_STATE("state", "Whether the picture is being made or waits for a place", RenderState.values()),
+    /** What memory is doing. */
+    MEMORY_STATE("state", "Whether the memory is taken", MemoryState.values());
 
     private final String key;
     private final String help;

@@ -1,14 +1,15 @@
 package io.javatar.telemetry.sdk;
 
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.Meter;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that records and exports, from its start to its end. */
@@ -20,11 +21,13 @@ public final class RunningSdk implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SCOPE);
 
     private final Recorder recorder;
+    private final Levels levels;
     private final SdkAssembly assembly;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningSdk(Recorder recorder, SdkAssembly assembly) {
+    private RunningSdk(Recorder recorder, Levels levels, SdkAssembly assembly) {
         this.recorder = recorder;
+        this.levels = levels;
         this.assembly = assembly;
     }
 
@@ -50,12 +53,17 @@ public final class RunningSdk implements AutoCloseable {
                         masks.addresses(),
                         settings.tuning().textLimit()),
                 System::nanoTime);
-        return new RunningSdk(new Recorder(requests, masks), assembly);
+        return new RunningSdk(new Recorder(requests, masks), new Levels(meter, routes), assembly);
     }
 
     /** Returns what takes the telling of the application. */
     public Recorder recorder() {
         return recorder;
+    }
+
+    /** From now on tells {@code value} as this level. */
+    public void watch(Level level, LongSupplier value) {
+        levels.watch(level, value);
     }
 
     /** Returns one line for each open destination. */
@@ -93,7 +101,7 @@ public final class RunningSdk implements AutoCloseable {
         }
         if (closing.isAlive()) {
             LOG.log(
-                    Level.WARNING,
+                    Logger.Level.WARNING,
                     "Telemetry did not end within " + LONGEST_END.toSeconds() + " s; some of it is lost");
             closing.interrupt();
         }
@@ -104,7 +112,7 @@ public final class RunningSdk implements AutoCloseable {
             try {
                 part.close();
             } catch (Exception failure) {
-                LOG.log(Level.WARNING, "Telemetry ended badly: " + failure);
+                LOG.log(Logger.Level.WARNING, "Telemetry ended badly: " + failure);
             }
         }
     }

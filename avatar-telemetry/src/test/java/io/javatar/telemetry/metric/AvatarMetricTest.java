@@ -28,6 +28,11 @@ class AvatarMetricTest {
                     ivatar_external_avatar_request_duration_seconds | s | service,success
                     ivatar_storage_operation_duration_seconds       | s | operation,success
                     ivatar_telemetry_dropped_total        | {item}    | signal,reason
+                    ivatar_cache_entries                  | {entry}   | cache
+                    ivatar_cache_bytes                    | By        | cache
+                    ivatar_database_connections           | {connection} | state
+                    ivatar_render_requests                | {request} | state
+                    ivatar_decode_memory_bytes            | By        | state
                     """)
     void a_metric_of_the_contract_has_its_unit_and_its_labels(String name, String unit, String labels) {
         AvatarMetric metric = Stream.of(AvatarMetric.values())
@@ -39,8 +44,8 @@ class AvatarMetricTest {
     }
 
     @Test
-    void the_contract_has_sixteen_metrics() {
-        assertThat(AvatarMetric.values()).hasSize(16);
+    void the_contract_has_sixteen_metrics_and_five_gauges() {
+        assertThat(AvatarMetric.values()).hasSize(21);
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.AvatarMetric;
+import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.MetricKind;
+import io.javatar.telemetry.metric.Routes;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import java.lang.System.Logger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/** All gauges: what is watched is asked whenever metrics are read. */
+final class Levels {
+    private static final Logger LOG = System.getLogger("io.javatar.telemetry");
+
+    private final Map<Level, LongSupplier> watched = new ConcurrentHashMap<>();
+    private final Routes routes;
+
+    Levels(Meter meter, Routes routes) {
+        this.routes = routes;
+        for (AvatarMetric metric : AvatarMetric.values()) {
+            if (metric.kind() == MetricKind.LEVEL) {
+                gauge(meter, metric);
+            }
+        }
+    }
+
+    @SuppressWarnings("resource") // lives as long as the SDK
+    private void gauge(Meter meter, AvatarMetric metric) {
+        Series series = new Series(metric, routes);
+        meter.gaugeBuilder(metric.instrument())
+                .ofLongs()
+                .setUnit(metric.unit())
+                .setDescription(metric.help())
+                .buildWithCallback(gauge -> watched.forEach((level, value) -> {
+                    if (level.metric() == metric) {
+                        tell(gauge, series, level, value);
+                    }
+                }));
+    }
+
+    /** What cannot be read now, as after the end of a database, is left out. */
+    private static void tell(ObservableLongMeasurement gauge, Series series, Level level, LongSupplier value) {
+        try {
+            gauge.record(value.getAsLong(), series.of(level.label()));
+        } catch (RuntimeException unreadable) {
+            LOG.log(Logger.Level.DEBUG, "The level " + level + " cannot be read now: " + unreadable);
+        }
+    }
+
+    /** From now on tells {@code value} as this level. */
+    void watch(Level level, LongSupplier value) {
+        watched.put(level, value);
+    }
+}
