@@ -1,5 +1,6 @@
 package io.javatar.telemetry;
 
+import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class LiveTelemetry implements Telemetry {
     private final RunningSdk sdk;
     private final Recorder recorder;
+    private final LogTap log;
 
-    LiveTelemetry(RunningSdk sdk) {
+    LiveTelemetry(RunningSdk sdk, LogTap log) {
         this.sdk = sdk;
+        this.log = log;
         this.recorder = sdk.recorder();
     }
 
@@ -104,5 +107,6 @@ final class LiveTelemetry implements Telemetry {
     @Override
     public void close() {
         sdk.close();
+        log.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.javatar.telemetry;
 
+import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.sdk.CurrentTrace;
 import io.javatar.telemetry.sdk.Passage;
 import io.javatar.telemetry.settings.TelemetryState;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Telemetry that exports nothing, yet knows the trace of a caller that names one. */
 final class OffTelemetry extends SilentTelemetry {
-    OffTelemetry() {
-        super(TelemetryStatus.silent(TelemetryState.OFF, null));
+    OffTelemetry(LogTap log) {
+        super(TelemetryStatus.silent(TelemetryState.OFF, null), log);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.javatar.telemetry;
 
+import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Telemetry that does nothing and needs nothing: no class of OpenTelemetry is loaded by it. */
 class SilentTelemetry implements Telemetry {
     static final SilentTelemetry ON_PURPOSE =
-            new SilentTelemetry(TelemetryStatus.silent(TelemetryState.DISABLED, null));
+            new SilentTelemetry(TelemetryStatus.silent(TelemetryState.DISABLED, null), LogTap.none());
 
     private final TelemetryStatus status;
+    private final LogTap log;
 
-    SilentTelemetry(TelemetryStatus status) {
+    SilentTelemetry(TelemetryStatus status, LogTap log) {
         this.status = status;
+        this.log = log;
     }
 
     @Override
@@ -83,5 +86,7 @@ class SilentTelemetry implements Telemetry {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        log.close();
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinations one line for each open destination
  * @param sampler which traces are kept
  * @param lastExportError what the last failed export said, or null if none failed
- * @param dropped how many spans and exports of metrics were lost so far
+ * @param dropped how many spans, log records and exports of metrics were lost so far
  * @param failure why telemetry is off although it was asked for, or null
  */
 public record TelemetryStatus(

@@ -40,6 +40,8 @@ class CanaryTest {
             "Accept-Language",
             "From");
 
+    private static final System.Logger LOG = System.getLogger("io.javatar.canary");
+
     private final Random random = new Random(20261122);
     private final HttpReceiver receiver = new HttpReceiver();
     private final Telemetry telemetry = Fixture.enabled()
@@ -47,6 +49,7 @@ class CanaryTest {
             .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
             .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
             .with("OTEL_BSP_SCHEDULE_DELAY", "100")
+            .with("OTEL_BLRP_SCHEDULE_DELAY", "100")
             .with("OTEL_METRIC_EXPORT_INTERVAL", "500")
             .start();
     private String text = "";
@@ -55,7 +58,7 @@ class CanaryTest {
     @BeforeAll
     void drive() throws Exception {
         for (int i = 0; i < REQUESTS; i++) {
-            request();
+            request(i);
         }
         // A scrape empties the exemplars, so the page that shows them comes first.
         openMetrics = Scrape.get(telemetry, "application/openmetrics-text").body();
@@ -76,6 +79,13 @@ class CanaryTest {
     }
 
     @Test
+    void no_mark_is_in_the_log() {
+        receiver.capture().awaitLog("Request " + (REQUESTS - 1) + " failed");
+        assertThat(receiver.capture().logs()).hasSizeGreaterThanOrEqualTo(REQUESTS);
+        assertThat(receiver.capture().everything()).doesNotContainIgnoringCase(CANARY);
+    }
+
+    @Test
     void no_mark_stands_on_the_page() {
         assertThat(text).contains("ivatar_requests_total").doesNotContainIgnoringCase(CANARY);
     }
@@ -90,7 +100,7 @@ class CanaryTest {
         assertThat(text.lines().filter(line -> line.startsWith("ivatar_"))).hasSizeLessThan(400);
     }
 
-    private void request() {
+    private void request(int number) {
         FakeRequest request =
                 new FakeRequest("POST", mark() + "=1&s=" + mark() + "&d=" + mark() + '&' + mark(), Map.of());
         for (String header : HEADERS) {
@@ -102,6 +112,7 @@ class CanaryTest {
             work();
         } catch (IllegalStateException failure) {
             span.failed(failure);
+            LOG.log(System.Logger.Level.WARNING, "Request " + number + " failed: " + failure.getMessage(), failure);
         }
         span.end(500);
     }

@@ -15,6 +15,8 @@ final class Fixture {
         environment.put("OTEL_EXPORT_ENABLED", "true");
         environment.put("HOSTNAME", "node-1");
         environment.put("IVATAR_VERSION", "2.0.0");
+        // The standard output of this process is how it talks to the build.
+        environment.put("IVATAR_TELEMETRY_LOG_FORMAT", "text");
     }
 
     static Fixture enabled() {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.receiver.Capture;
 import io.javatar.telemetry.receiver.OtlpReceiver;
+import io.javatar.telemetry.span.TraceIds;
 import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.logs.v1.LogRecord;
+import io.opentelemetry.proto.logs.v1.SeverityNumber;
 import io.opentelemetry.proto.trace.v1.Span;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +29,12 @@ import org.junit.jupiter.api.TestInstance;
 abstract class OtlpScenario {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String CALLER = "b7ad6b7169203331";
-    private static final int SPANS = 7;
+    private static final int SPANS = 8;
+    private static final System.Logger LOG = System.getLogger("io.javatar.scenario");
 
     private final OtlpReceiver receiver;
     private final Telemetry telemetry;
+    private @Nullable TraceIds logged;
 
     OtlpScenario(OtlpReceiver receiver) {
         this.receiver = receiver;
@@ -37,6 +45,7 @@ abstract class OtlpScenario {
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
                 .with("OTEL_BSP_SCHEDULE_DELAY", "100")
+                .with("OTEL_BLRP_SCHEDULE_DELAY", "100")
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "500")
                 .start();
     }
@@ -50,6 +59,13 @@ abstract class OtlpScenario {
         traffic.cached(FakeRequest.get("s=80&token=canary"));
         traffic.upload(FakeRequest.of("POST"));
         traffic.others();
+        traffic.within(FakeRequest.get(null), "/avatar/{hash}", () -> {
+            logged = telemetry.current();
+            LOG.log(Level.WARNING, "No picture for {0}", "ada@example.org");
+            LOG.log(Level.ERROR, "Not drawn: kaputt", new IllegalStateException("kaputt"));
+        });
+        java.util.logging.Logger.getLogger("io.opentelemetry.exporter").warning("the collector is gone");
+        LOG.log(Level.INFO, "outside");
     }
 
     @AfterAll
@@ -67,6 +83,7 @@ abstract class OtlpScenario {
                         "avatar.generate_png",
                         "image.draw",
                         "image.encode",
+                        "GET /avatar/{hash}",
                         "GET /avatar/{hash}",
                         "POST /upload",
                         "file_upload.process");
@@ -135,7 +152,62 @@ abstract class OtlpScenario {
     }
 
     @Test
+    void a_log_record_carries_the_trace_of_its_request() {
+        LogRecord record = receiver.capture().awaitLog("No picture").record();
+        TraceIds current = Objects.requireNonNull(logged);
+        assertThat(Capture.hex(record.getTraceId().toByteArray())).isEqualTo(current.traceId());
+        assertThat(Capture.hex(record.getSpanId().toByteArray())).isEqualTo(current.spanId());
+        assertThat(record.getFlags() & 1).isEqualTo(1);
+    }
+
+    @Test
+    void a_log_record_outside_a_request_carries_no_trace() {
+        assertThat(receiver.capture().awaitLog("outside").record().getTraceId()).isEmpty();
+    }
+
+    @Test
+    void a_log_record_tells_its_logger_its_level_and_its_thread() {
+        Capture.Logged said = receiver.capture().awaitLog("No picture");
+        assertThat(said.logger()).isEqualTo("io.javatar.scenario");
+        assertThat(said.record().getSeverityNumber()).isEqualTo(SeverityNumber.SEVERITY_NUMBER_WARN);
+        assertThat(said.record().getSeverityText()).isEqualTo("WARNING");
+        assertThat(texts(said.record().getAttributesList())).containsOnlyKeys("thread.name");
+    }
+
+    @Test
+    void the_exception_of_a_log_record_is_told_without_what_it_says() {
+        LogRecord record = receiver.capture().awaitLog("Not drawn").record();
+        assertThat(record.getBody().getStringValue()).isEqualTo("Not drawn: REDACTED");
+        assertThat(texts(record.getAttributesList()))
+                .contains(
+                        Map.entry("exception.type", "java.lang.IllegalStateException"),
+                        Map.entry("exception.message", "REDACTED"))
+                .hasEntrySatisfying(
+                        "exception.stacktrace",
+                        trace -> assertThat(trace)
+                                .contains("at io.javatar.telemetry.OtlpScenario")
+                                .doesNotContain("kaputt"));
+    }
+
+    @Test
+    void what_sending_itself_says_is_not_sent() {
+        receiver.capture().awaitLog("outside");
+        assertThat(receiver.capture().logs()).noneMatch(said -> said.logger().startsWith("io.opentelemetry"));
+    }
+
+    @Test
+    void the_start_is_logged_where_logs_go() {
+        assertThat(receiver.capture()
+                        .awaitLog("Telemetry of ivatar 2.0.0 (test)")
+                        .record()
+                        .getBody()
+                        .getStringValue())
+                .contains("logs: " + receiver.protocol());
+    }
+
+    @Test
     void nothing_personal_arrives() {
+        receiver.capture().awaitLog("outside");
         receiver.capture().awaitSpans(SPANS);
         assertThat(receiver.capture().everything())
                 .doesNotContain("canary", "ada.png", "ada@example.org", "203.0.113.77");

@@ -9,9 +9,9 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 /** Passes on the spans that the queue has room for. */
 final class GatedSpanProcessor implements SpanProcessor {
     private final SpanProcessor next;
-    private final SpanQueue queue;
+    private final ExportQueue queue;
 
-    GatedSpanProcessor(SpanProcessor next, SpanQueue queue) {
+    GatedSpanProcessor(SpanProcessor next, ExportQueue queue) {
         this.next = next;
         this.queue = queue;
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what telemetry loses and remembers why. Spans are counted singly, metrics by exports. */
+/** Counts what telemetry loses and remembers why. Spans and log records are counted singly, metrics by exports. */
 final class Losses {
     private static final int LONGEST = 200;
 

@@ -10,10 +10,10 @@ import java.util.List;
 /** The last wall before spans leave: takes out what looks personal, and counts what does not arrive. */
 final class RedactingSpanExporter implements SpanExporter {
     private final SpanExporter next;
-    private final SpanQueue queue;
+    private final ExportQueue queue;
     private final Losses losses;
 
-    RedactingSpanExporter(SpanExporter next, SpanQueue queue, Losses losses) {
+    RedactingSpanExporter(SpanExporter next, ExportQueue queue, Losses losses) {
         this.next = next;
         this.queue = queue;
         this.losses = losses;

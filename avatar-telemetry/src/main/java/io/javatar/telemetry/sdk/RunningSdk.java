@@ -1,6 +1,7 @@
 package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.OpenTelemetry;
@@ -23,12 +24,14 @@ public final class RunningSdk implements AutoCloseable {
     private final Recorder recorder;
     private final Levels levels;
     private final SdkAssembly assembly;
+    private final LogTap log;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningSdk(Recorder recorder, Levels levels, SdkAssembly assembly) {
+    private RunningSdk(Recorder recorder, Levels levels, SdkAssembly assembly, LogTap log) {
         this.recorder = recorder;
         this.levels = levels;
         this.assembly = assembly;
+        this.log = log;
     }
 
     /** Starts what the settings ask for; throws what the SDK throws. */
@@ -53,7 +56,17 @@ public final class RunningSdk implements AutoCloseable {
                         masks.addresses(),
                         settings.tuning().textLimit()),
                 System::nanoTime);
-        return new RunningSdk(new Recorder(requests, masks), new Levels(meter, routes), assembly);
+        return new RunningSdk(
+                new Recorder(requests, masks), new Levels(meter, routes), assembly, log(settings, assembly));
+    }
+
+    // An agent around us listens to loggers by itself.
+    private static LogTap log(TelemetrySettings settings, SdkAssembly assembly) {
+        return assembly.sendsLogs()
+                ? LogTap.beside(
+                        settings.logs().loggers(),
+                        new LogBridge(assembly.telemetry().getLogsBridge()))
+                : LogTap.none();
     }
 
     /** Returns what takes the telling of the application. */
@@ -92,6 +105,7 @@ public final class RunningSdk implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        log.close();
         Thread closing = Daemons.named("javatar-telemetry-close").newThread(this::closeAll);
         closing.start();
         try {

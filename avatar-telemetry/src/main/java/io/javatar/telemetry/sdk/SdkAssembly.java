@@ -1,5 +1,6 @@
 package io.javatar.telemetry.sdk;
 
+import io.javatar.telemetry.metric.Signal;
 import io.javatar.telemetry.settings.PrometheusEndpoint;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.GlobalOpenTelemetry;
@@ -22,20 +23,26 @@ import org.jspecify.annotations.Nullable;
  * What records and exports.
  *
  * @param telemetry the entry to the SDK
+ * @param sendsLogs whether log records have to be given to it
  * @param parts what has to be closed, in this order
  * @param destinations one line for each open destination
  * @param sampler which traces are kept
  * @param losses what was lost
  */
 record SdkAssembly(
-        OpenTelemetry telemetry, List<AutoCloseable> parts, List<String> destinations, String sampler, Losses losses) {
+        OpenTelemetry telemetry,
+        boolean sendsLogs,
+        List<AutoCloseable> parts,
+        List<String> destinations,
+        String sampler,
+        Losses losses) {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
 
     /** Returns the SDK of an agent around us if there is one, else our own. */
     static SdkAssembly of(TelemetrySettings settings) {
         if (GlobalOpenTelemetry.isSet()) {
             return new SdkAssembly(
-                    GlobalOpenTelemetry.get(), List.of(), List.of("the agent's"), "the agent's", new Losses());
+                    GlobalOpenTelemetry.get(), false, List.of(), List.of("the agent's"), "the agent's", new Losses());
         }
         PrometheusPage page = page(settings.destinations().prometheus());
         try {
@@ -63,6 +70,7 @@ record SdkAssembly(
         parts.add(sdk);
         return new SdkAssembly(
                 sdk,
+                settings.destinations().logs() != null,
                 List.copyOf(parts),
                 settings.destinations()
                         .withPage(page == null ? null : page.address())
@@ -72,7 +80,8 @@ record SdkAssembly(
     }
 
     private static OpenTelemetrySdk sdk(TelemetrySettings settings, @Nullable PrometheusPage page, Losses losses) {
-        SpanQueue queue = new SpanQueue(settings.tuning().queueSize(), losses);
+        ExportQueue queue = new ExportQueue(Signal.TRACES, settings.tuning().queueSize(), losses);
+        ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), losses);
         return AutoConfiguredOpenTelemetrySdk.builder()
                 .disableShutdownHook()
                 .setServiceClassLoader(SdkAssembly.class.getClassLoader())
@@ -81,6 +90,8 @@ record SdkAssembly(
                         (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))
                 .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(next, queue, losses))
                 .addSpanProcessorCustomizer((next, config) -> new GatedSpanProcessor(next, queue))
+                .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(next, records, losses))
+                .addLogRecordProcessorCustomizer((next, config) -> new GatedLogProcessor(next, records))
                 .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(next, losses))
                 .addMeterProviderCustomizer((meters, config) -> silenced(meters))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
@@ -93,6 +104,7 @@ record SdkAssembly(
         View nothing = View.builder().setAggregation(Aggregation.drop()).build();
         for (String scope : List.of(
                 "io.opentelemetry.sdk.trace",
+                "io.opentelemetry.sdk.logs",
                 "io.opentelemetry.exporters.otlp-grpc",
                 "io.opentelemetry.exporters.otlp-http")) {
             meters.registerView(InstrumentSelector.builder().setMeterName(scope).build(), nothing);

@@ -19,9 +19,9 @@ final class SdkProperties {
         // Our own resource is complete, and the SDK would throw on a bad list.
         properties.put("otel.resource.attributes", "");
         properties.put("otel.sdk.disabled", "false");
-        properties.put("otel.logs.exporter", "none");
         signal(properties, "traces", destinations.traces());
         signal(properties, "metrics", destinations.metrics());
+        signal(properties, "logs", destinations.logs());
         sampler(properties, sampling(settings));
         return properties;
     }

@@ -9,35 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param traces where spans go, or null
  * @param metrics where metrics are sent, or null
+ * @param logs where log records are sent, or null
  * @param prometheus where metrics can be fetched, or null
  * @param options how OTLP is spoken
  */
 public record Destinations(
         @Nullable OtlpDestination traces,
         @Nullable OtlpDestination metrics,
+        @Nullable OtlpDestination logs,
         @Nullable PrometheusEndpoint prometheus,
         OtlpOptions options) {
     /** Nowhere. */
-    static final Destinations NONE = new Destinations(null, null, null, OtlpOptions.USUAL);
+    static final Destinations NONE = new Destinations(null, null, null, null, OtlpOptions.USUAL);
 
     /** Returns whether telemetry goes nowhere. */
     public boolean none() {
-        return traces == null && metrics == null && prometheus == null;
+        return !otlp() && prometheus == null;
     }
 
     /** Returns whether anything is sent by OTLP. */
     public boolean otlp() {
-        return traces != null || metrics != null;
+        return traces != null || metrics != null || logs != null;
     }
 
     /** Returns the metrics page alone. */
     Destinations pageOnly() {
-        return new Destinations(null, null, prometheus, OtlpOptions.USUAL);
+        return new Destinations(null, null, null, prometheus, OtlpOptions.USUAL);
     }
 
     /** Returns the same with another metrics page, or none. */
     public Destinations withPage(@Nullable PrometheusEndpoint page) {
-        return new Destinations(traces, metrics, page, options);
+        return new Destinations(traces, metrics, logs, page, options);
     }
 
     /** Returns one line for each destination that is open, without secrets. */
@@ -48,6 +50,9 @@ public record Destinations(
         }
         if (metrics != null) {
             lines.add("metrics: " + metrics);
+        }
+        if (logs != null) {
+            lines.add("logs: " + logs);
         }
         if (prometheus != null) {
             lines.add("metrics: " + prometheus);

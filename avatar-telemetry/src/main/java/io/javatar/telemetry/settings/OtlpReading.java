@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where OTLP goes. A value that the SDK would refuse closes OTLP, and only OTLP. */
 final class OtlpReading {
     private static final Set<String> PROTOCOLS = Set.of(OtlpDestination.GRPC, OtlpDestination.HTTP);
+    private static final Set<String> EXPORTERS = Set.of("otlp", "none");
     private static final int HTTP_PORT = 4318;
     private static final int LAST_PORT = 65535;
 
@@ -25,7 +26,8 @@ final class OtlpReading {
     boolean asked() {
         return given.text(Variable.OTEL_EXPORTER_OTLP_ENDPOINT) != null
                 || given.text(Variable.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) != null
-                || given.text(Variable.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT) != null;
+                || given.text(Variable.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT) != null
+                || given.text(Variable.OTEL_EXPORTER_OTLP_LOGS_ENDPOINT) != null;
     }
 
     /** Returns how OTLP is spoken; the usual way where it stays closed. */
@@ -41,6 +43,12 @@ final class OtlpReading {
     @Nullable
     OtlpDestination metrics() {
         return destination(Variable.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT, "v1/metrics");
+    }
+
+    @Nullable
+    OtlpDestination logs() {
+        boolean none = "none".equals(given.word(Variable.OTEL_LOGS_EXPORTER, EXPORTERS));
+        return none ? null : destination(Variable.OTEL_EXPORTER_OTLP_LOGS_ENDPOINT, "v1/logs");
     }
 
     private @Nullable OtlpDestination destination(Variable own, String path) {

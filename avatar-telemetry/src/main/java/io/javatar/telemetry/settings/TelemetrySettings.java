@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinations where it goes
  * @param privacy how personal values appear
  * @param tuning how it works
+ * @param logs what becomes of the log
  * @param findings what was wrong with the values
  */
 public record TelemetrySettings(
@@ -22,6 +23,7 @@ public record TelemetrySettings(
         Destinations destinations,
         PrivacyModes privacy,
         Tuning tuning,
+        LogSettings logs,
         List<Finding> findings) {
     /** Reads the environment and the system properties of this process. */
     public static TelemetrySettings ofThisProcess() {
@@ -47,12 +49,14 @@ public record TelemetrySettings(
         Destinations destinations =
                 state == TelemetryState.ON ? new DestinationsReading(given, environment).read() : Destinations.NONE;
         Tuning tuning = new TuningReading(given, environment).read();
-        return new TelemetrySettings(state, identity, destinations, PrivacyModes.read(given), tuning, given.findings());
+        LogSettings logs = LogSettings.read(given, environment);
+        return new TelemetrySettings(
+                state, identity, destinations, PrivacyModes.read(given), tuning, logs, given.findings());
     }
 
     /** Returns the same with the metrics page as the only destination. */
     public TelemetrySettings withoutOtlp() {
-        return new TelemetrySettings(state, identity, destinations.pageOnly(), privacy, tuning, findings);
+        return new TelemetrySettings(state, identity, destinations.pageOnly(), privacy, tuning, logs, findings);
     }
 
     private static Map<String, String> resourceAttributes(Given given) {

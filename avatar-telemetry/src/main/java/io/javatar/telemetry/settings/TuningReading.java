@@ -30,6 +30,10 @@ final class TuningReading {
         number(Variable.OTEL_BSP_SCHEDULE_DELAY, 0, "5000");
         number(Variable.OTEL_BSP_MAX_EXPORT_BATCH_SIZE, 1, "512");
         number(Variable.OTEL_BSP_EXPORT_TIMEOUT, 0, "30000");
+        number(Variable.OTEL_BLRP_SCHEDULE_DELAY, 0, "1000");
+        number(Variable.OTEL_BLRP_MAX_QUEUE_SIZE, 1, String.valueOf(QUEUE_SIZE));
+        number(Variable.OTEL_BLRP_MAX_EXPORT_BATCH_SIZE, 1, "512");
+        number(Variable.OTEL_BLRP_EXPORT_TIMEOUT, 0, "30000");
         number(Variable.OTEL_METRIC_EXPORT_INTERVAL, 1, environment.isDevelopment() ? "15000" : "60000");
         number(Variable.OTEL_JAVA_METRICS_CARDINALITY_LIMIT, 1, "2000");
         put(

@@ -30,6 +30,10 @@ public enum Variable {
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT("http(s) URL", "", "OTLP collector of traces, in place of the general one."),
     /** The collector of metrics. */
     OTEL_EXPORTER_OTLP_METRICS_ENDPOINT("http(s) URL", "", "OTLP collector of metrics, in place of the general one."),
+    /** The collector of logs. */
+    OTEL_EXPORTER_OTLP_LOGS_ENDPOINT("http(s) URL", "", "OTLP collector of logs, in place of the general one."),
+    /** Whether logs are sent. */
+    OTEL_LOGS_EXPORTER("otlp or none", "otlp", "`none`: logs are not sent, wherever a collector is."),
     /** The wire protocol of OTLP. */
     OTEL_EXPORTER_OTLP_PROTOCOL(
             "grpc or http/protobuf",
@@ -81,6 +85,14 @@ public enum Variable {
     OTEL_BSP_MAX_EXPORT_BATCH_SIZE("spans", "512", "Spans in one export."),
     /** How long one export of spans may take. */
     OTEL_BSP_EXPORT_TIMEOUT("ms", "30000", "Longest time of one export of spans, retries included."),
+    /** The pause between two exports of logs. */
+    OTEL_BLRP_SCHEDULE_DELAY("ms", "1000", "Pause between two exports of logs."),
+    /** Log records that may wait. */
+    OTEL_BLRP_MAX_QUEUE_SIZE("records", "2048", "Log records that may wait for export; more are dropped and counted."),
+    /** Log records in one export. */
+    OTEL_BLRP_MAX_EXPORT_BATCH_SIZE("records", "512", "Log records in one export."),
+    /** How long one export of logs may take. */
+    OTEL_BLRP_EXPORT_TIMEOUT("ms", "30000", "Longest time of one export of logs, retries included."),
     /** The pause between two exports of metrics. */
     OTEL_METRIC_EXPORT_INTERVAL("ms", "60000, development: 15000", "Pause between two exports of metrics."),
     /** Which measurements carry a trace id. */
@@ -112,6 +124,17 @@ public enum Variable {
     IVATAR_TELEMETRY_FILE_NAME("extension, hash or off", "extension", "How the name of an upload appears on spans."),
     /** The key of hashed values. */
     IVATAR_TELEMETRY_HASH_KEY("text", "a random key for each start", "Key of hashed values. Never logged."),
+    /** How the log is written. */
+    IVATAR_TELEMETRY_LOG_FORMAT(
+            "json or text",
+            "development: text, else json",
+            "`json`: the application's log as one JSON object a line on standard output, with the trace of the request."
+                    + " `text`: as the server writes it."),
+    /** Whose records are sent and written. */
+    IVATAR_TELEMETRY_LOGGERS(
+            "list",
+            "io.javatar,io.opentelemetry,io.pebbletemplates,com.zaxxer.hikari,org.ehcache,org.flywaydb",
+            "The application's loggers, with all below them: what they say is sent by OTLP and written as JSON."),
     /** How much telemetry logs about itself. */
     IVATAR_TELEMETRY_LOG_LEVEL(
             "SEVERE, WARNING, INFO, CONFIG, FINE, FINER, FINEST, ALL or OFF",

@@ -2,6 +2,7 @@ package io.javatar.telemetry.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javatar.telemetry.metric.Signal;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
@@ -86,28 +87,29 @@ class RedactingSpanExporterTest {
             }
         };
         SpanData span = exported(one -> {});
-        new RedactingSpanExporter(refusing, new SpanQueue(8, losses), losses).export(List.of(span, span));
+        new RedactingSpanExporter(refusing, new ExportQueue(Signal.TRACES, 8, losses), losses)
+                .export(List.of(span, span));
         assertThat(losses.total()).isEqualTo(2);
         assertThat(losses.lastError()).isEqualTo("traces: IllegalStateException: no room");
     }
 
     @Test
     void what_finds_no_room_in_the_queue_is_counted() {
-        SpanQueue queue = new SpanQueue(2, losses);
+        ExportQueue queue = new ExportQueue(Signal.TRACES, 2, losses);
         assertThat(List.of(queue.enter(), queue.enter(), queue.enter())).containsExactly(true, true, false);
         assertThat(losses.total()).isEqualTo(1);
     }
 
     @Test
     void what_leaves_the_queue_makes_room() {
-        SpanQueue queue = new SpanQueue(1, losses);
+        ExportQueue queue = new ExportQueue(Signal.TRACES, 1, losses);
         queue.enter();
         queue.leave(1);
         assertThat(queue.enter()).isTrue();
     }
 
     private SpanData exported(Consumer<Span> telling) {
-        SpanExporter wall = new RedactingSpanExporter(memory, new SpanQueue(8, losses), losses);
+        SpanExporter wall = new RedactingSpanExporter(memory, new ExportQueue(Signal.TRACES, 8, losses), losses);
         try (SdkTracerProvider tracers = SdkTracerProvider.builder()
                 .addSpanProcessor(SimpleSpanProcessor.create(wall))
                 .build()) {

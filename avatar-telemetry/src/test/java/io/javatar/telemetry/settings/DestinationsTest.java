@@ -73,7 +73,32 @@ class DestinationsTest {
                 .settings()
                 .destinations();
         assertThat(destinations.lines())
-                .containsExactly("traces: grpc http://general:4317", "metrics: http/protobuf http://metrics:4318");
+                .containsExactly(
+                        "traces: grpc http://general:4317",
+                        "metrics: http/protobuf http://metrics:4318",
+                        "logs: grpc http://general:4317");
+    }
+
+    @Test
+    void logs_stay_at_home_where_their_exporter_is_none() {
+        Destinations destinations = Reading.on()
+                .and(ENDPOINT, "http://general:4318")
+                .and("OTEL_LOGS_EXPORTER", "none")
+                .settings()
+                .destinations();
+        assertThat(destinations.lines())
+                .containsExactly(
+                        "traces: http/protobuf http://general:4318", "metrics: http/protobuf http://general:4318");
+    }
+
+    @Test
+    void logs_can_go_elsewhere() {
+        Destinations destinations = Reading.on()
+                .and("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "http://logs:4318/v1/logs")
+                .settings()
+                .destinations();
+        assertThat(destinations.lines()).containsExactly("logs: http/protobuf http://logs:4318");
+        assertThat(destinations.logs()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.DropReason;
+import io.javatar.telemetry.metric.Signal;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How many spans or log records wait for export. The SDK's own queues drop silently; this gate before one lets in no more
+ * than fit, so that what is turned away can be counted.
+ */
+final class ExportQueue {
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final Signal signal;
+    private final int most;
+    private final Losses losses;
+
+    ExportQueue(Signal signal, int most, Losses losses) {
+        this.signal = signal;
+        this.most = most;
+        this.losses = losses;
+    }
+
+    /** Lets one in; answers whether there was room. */
+    boolean enter() {
+        if (waiting.incrementAndGet() <= most) {
+            return true;
+        }
+        waiting.decrementAndGet();
+        losses.lost(signal, DropReason.QUEUE_FULL, 1);
+        return false;
+    }
+
+    /** Lets out so many, which are being exported now. */
+    void leave(int items) {
+        waiting.addAndGet(-items);
+    }
+}

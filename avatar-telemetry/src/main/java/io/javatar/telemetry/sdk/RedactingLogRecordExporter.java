@@ -1,0 +1,50 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Signal;
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.logs.data.LogRecordData;
+import io.opentelemetry.sdk.logs.export.LogRecordExporter;
+import java.util.Collection;
+import java.util.List;
+
+/** The last wall before log records leave: takes out what looks personal, and counts what does not arrive. */
+final class RedactingLogRecordExporter implements LogRecordExporter {
+    private final LogRecordExporter next;
+    private final ExportQueue queue;
+    private final Losses losses;
+
+    RedactingLogRecordExporter(LogRecordExporter next, ExportQueue queue, Losses losses) {
+        this.next = next;
+        this.queue = queue;
+        this.losses = losses;
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<LogRecordData> records) {
+        int items = records.size();
+        queue.leave(items);
+        List<LogRecordData> clean = records.stream().map(RedactedLog::of).toList();
+        CompletableResultCode result = next.export(clean);
+        result.whenComplete(() -> {
+            if (!result.isSuccess()) {
+                losses.failed(Signal.LOGS, items, result.getFailureThrowable());
+            }
+        });
+        return result;
+    }
+
+    @Override
+    public CompletableResultCode flush() {
+        return next.flush();
+    }
+
+    @Override
+    public CompletableResultCode shutdown() {
+        return next.shutdown();
+    }
+
+    @Override
+    public String toString() {
+        return "RedactingLogRecordExporter{" + next + "}";
+    }
+}

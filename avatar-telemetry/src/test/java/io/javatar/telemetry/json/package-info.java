@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.log;
+
+import org.jspecify.annotations.NullMarked;
