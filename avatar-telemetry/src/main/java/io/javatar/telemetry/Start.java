@@ -67,10 +67,10 @@ record Start(TelemetrySettings settings, Routes routes) {
             return live(settings, log);
         } catch (RuntimeException | LinkageError failure) {
             Destinations asked = settings.destinations();
-            if (!asked.otlp() || asked.prometheus() == null) {
+            if (!asked.otlp() || asked.withoutOtlp().none()) {
                 throw failure;
             }
-            LOG.log(Level.ERROR, "OTLP does not start; metrics are on the page only", failure);
+            LOG.log(Level.ERROR, "OTLP does not start; telemetry goes on without it", failure);
             return live(settings.withoutOtlp(), log);
         }
     }

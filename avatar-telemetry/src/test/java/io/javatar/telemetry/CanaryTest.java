@@ -12,6 +12,10 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.Upload;
 import io.javatar.telemetry.span.UploadOutcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,10 +48,14 @@ class CanaryTest {
 
     private final Random random = new Random(20261122);
     private final HttpReceiver receiver = new HttpReceiver();
+    private final Inbox zipkin = new Inbox();
+    private final Path file = temporaryFile();
     private final Telemetry telemetry = Fixture.enabled()
             .page()
             .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
             .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
+            .with("IVATAR_ZIPKIN_ENDPOINT", zipkin.endpoint())
+            .with("IVATAR_TELEMETRY_FILE", file.toString())
             .with("OTEL_BSP_SCHEDULE_DELAY", "100")
             .with("OTEL_BLRP_SCHEDULE_DELAY", "100")
             .with("OTEL_METRIC_EXPORT_INTERVAL", "500")
@@ -66,9 +74,12 @@ class CanaryTest {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
         telemetry.close();
         receiver.close();
+        zipkin.close();
+        Files.delete(file);
+        Files.delete(file.getParent());
     }
 
     @Test
@@ -83,6 +94,22 @@ class CanaryTest {
         receiver.capture().awaitLog("Request " + (REQUESTS - 1) + " failed");
         assertThat(receiver.capture().logs()).hasSizeGreaterThanOrEqualTo(REQUESTS);
         assertThat(receiver.capture().everything()).doesNotContainIgnoringCase(CANARY);
+    }
+
+    @Test
+    void no_mark_reaches_zipkin() {
+        zipkin.await(text -> text.contains("file_upload.process"));
+        assertThat(zipkin.everything()).contains("exception.stacktrace").doesNotContainIgnoringCase(CANARY);
+    }
+
+    @Test
+    void no_mark_is_in_the_file() throws IOException {
+        receiver.capture().awaitSpans(3 * REQUESTS);
+        zipkin.await(text -> text.contains("file_upload.process"));
+        telemetry.close();
+        assertThat(Files.readString(file))
+                .contains("resourceSpans", "resourceMetrics", "resourceLogs")
+                .doesNotContainIgnoringCase(CANARY);
     }
 
     @Test
@@ -130,6 +157,14 @@ class CanaryTest {
                 making.failed(new IllegalArgumentException(mark()));
             }
             throw new IllegalStateException(mark(), new IllegalArgumentException(mark()));
+        }
+    }
+
+    private static Path temporaryFile() {
+        try {
+            return Files.createTempDirectory("canary").resolve("telemetry.jsonl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

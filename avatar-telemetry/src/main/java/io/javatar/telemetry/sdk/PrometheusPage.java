@@ -44,10 +44,7 @@ final class PrometheusPage implements AutoCloseable {
      * @throws IOException if the port is taken or the host is not of this machine
      */
     static PrometheusPage open(PrometheusEndpoint endpoint) throws IOException {
-        PrometheusMetricReader reader = PrometheusMetricReader.builder()
-                .setOtelScopeLabelsEnabled(false)
-                .setAllowedResourceAttributesFilter(ENVIRONMENT::equals)
-                .build();
+        PrometheusMetricReader reader = reader();
         PrometheusRegistry registry = new PrometheusRegistry();
         registry.register(reader);
         HTTPServer server = HTTPServer.builder()
@@ -58,6 +55,14 @@ final class PrometheusPage implements AutoCloseable {
                 .authenticator(authenticator(endpoint.credentials()))
                 .buildAndStart();
         return new PrometheusPage(reader, server, endpoint);
+    }
+
+    /** Returns what reads metrics under the names and labels of the page. */
+    static PrometheusMetricReader reader() {
+        return PrometheusMetricReader.builder()
+                .setOtelScopeLabelsEnabled(false)
+                .setAllowedResourceAttributesFilter(ENVIRONMENT::equals)
+                .build();
     }
 
     /** Lets the page show what is measured, each metric with as many series as its limit allows. */

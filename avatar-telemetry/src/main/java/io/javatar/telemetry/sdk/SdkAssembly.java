@@ -45,19 +45,29 @@ record SdkAssembly(
                     GlobalOpenTelemetry.get(), false, List.of(), List.of("the agent's"), "the agent's", new Losses());
         }
         PrometheusPage page = page(settings.destinations().prometheus());
+        Exits exits = Exits.open(settings);
         try {
-            return own(settings, page);
+            return own(settings, page, exits);
         } catch (RuntimeException | LinkageError failure) {
             if (page != null) {
                 page.close();
             }
+            exits.all().forEach(SdkAssembly::abandon);
             throw failure;
         }
     }
 
-    private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page) {
+    private static void abandon(Exit exit) {
+        try {
+            exit.close();
+        } catch (IOException unusable) {
+            LOG.log(Level.DEBUG, "Not closed: " + unusable);
+        }
+    }
+
+    private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits) {
         Losses losses = new Losses();
-        OpenTelemetrySdk sdk = sdk(settings, page, losses);
+        OpenTelemetrySdk sdk = sdk(settings, page, exits, losses);
         List<AutoCloseable> parts = new ArrayList<>();
         RuntimeTelemetry jvm = jvm(sdk);
         if (jvm != null) {
@@ -67,19 +77,23 @@ record SdkAssembly(
         if (page != null) {
             parts.add(page);
         }
+        parts.add(exits::hurry);
         parts.add(sdk);
+        parts.add(exits);
         return new SdkAssembly(
                 sdk,
-                settings.destinations().logs() != null,
+                settings.destinations().sendsLogs(),
                 List.copyOf(parts),
                 settings.destinations()
                         .withPage(page == null ? null : page.address())
+                        .withOthers(exits.open())
                         .lines(),
                 SdkProperties.sampling(settings).toString(),
                 losses);
     }
 
-    private static OpenTelemetrySdk sdk(TelemetrySettings settings, @Nullable PrometheusPage page, Losses losses) {
+    private static OpenTelemetrySdk sdk(
+            TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits, Losses losses) {
         ExportQueue queue = new ExportQueue(Signal.TRACES, settings.tuning().queueSize(), losses);
         ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), losses);
         return AutoConfiguredOpenTelemetrySdk.builder()
@@ -93,7 +107,9 @@ record SdkAssembly(
                 .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(next, records, losses))
                 .addLogRecordProcessorCustomizer((next, config) -> new GatedLogProcessor(next, records))
                 .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(next, losses))
-                .addMeterProviderCustomizer((meters, config) -> silenced(meters))
+                .addTracerProviderCustomizer((tracers, config) -> exits.spans(tracers, config, settings, losses))
+                .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
+                .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
                 .build()
                 .getOpenTelemetrySdk();

@@ -28,9 +28,7 @@ final class SdkProperties {
 
     /** Returns how traces are sampled: not at all where they go nowhere. */
     static Sampling sampling(TelemetrySettings settings) {
-        return settings.destinations().traces() == null
-                ? Sampling.NOTHING
-                : settings.tuning().sampling();
+        return settings.destinations().sendsTraces() ? settings.tuning().sampling() : Sampling.NOTHING;
     }
 
     private static void signal(Map<String, String> properties, String signal, @Nullable OtlpDestination destination) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics where metrics are sent, or null
  * @param logs where log records are sent, or null
  * @param prometheus where metrics can be fetched, or null
+ * @param others where else it goes
  * @param options how OTLP is spoken
  */
 public record Destinations(
@@ -18,13 +19,15 @@ public record Destinations(
         @Nullable OtlpDestination metrics,
         @Nullable OtlpDestination logs,
         @Nullable PrometheusEndpoint prometheus,
+        OtherDestinations others,
         OtlpOptions options) {
     /** Nowhere. */
-    static final Destinations NONE = new Destinations(null, null, null, null, OtlpOptions.USUAL);
+    static final Destinations NONE =
+            new Destinations(null, null, null, null, OtherDestinations.NONE, OtlpOptions.USUAL);
 
     /** Returns whether telemetry goes nowhere. */
     public boolean none() {
-        return !otlp() && prometheus == null;
+        return !otlp() && prometheus == null && others.none();
     }
 
     /** Returns whether anything is sent by OTLP. */
@@ -32,14 +35,29 @@ public record Destinations(
         return traces != null || metrics != null || logs != null;
     }
 
-    /** Returns the metrics page alone. */
-    Destinations pageOnly() {
-        return new Destinations(null, null, null, prometheus, OtlpOptions.USUAL);
+    /** Returns whether spans go anywhere. */
+    public boolean sendsTraces() {
+        return traces != null || others.zipkin() != null || others.file() != null;
+    }
+
+    /** Returns whether log records go anywhere. */
+    public boolean sendsLogs() {
+        return logs != null || others.file() != null;
+    }
+
+    /** Returns all but OTLP. */
+    public Destinations withoutOtlp() {
+        return new Destinations(null, null, null, prometheus, others, OtlpOptions.USUAL);
     }
 
     /** Returns the same with another metrics page, or none. */
     public Destinations withPage(@Nullable PrometheusEndpoint page) {
-        return new Destinations(traces, metrics, logs, page, options);
+        return new Destinations(traces, metrics, logs, page, others, options);
+    }
+
+    /** Returns the same with other destinations besides OTLP and the page. */
+    public Destinations withOthers(OtherDestinations open) {
+        return new Destinations(traces, metrics, logs, prometheus, open, options);
     }
 
     /** Returns one line for each destination that is open, without secrets. */
@@ -57,6 +75,7 @@ public record Destinations(
         if (prometheus != null) {
             lines.add("metrics: " + prometheus);
         }
+        lines.addAll(others.lines());
         return lines;
     }
 }

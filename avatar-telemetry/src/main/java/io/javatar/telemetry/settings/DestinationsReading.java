@@ -15,13 +15,14 @@ final class DestinationsReading {
 
     Destinations read() {
         OtlpReading otlp = new OtlpReading(given);
-        Destinations asked = new Destinations(otlp.traces(), otlp.metrics(), otlp.logs(), prometheus(), otlp.options());
-        if (!asked.none() || otlp.asked() || given.text(Variable.OTEL_PROMETHEUS_ENDPOINT) != null) {
+        OtherDestinationsReading others = new OtherDestinationsReading(given);
+        Destinations asked = new Destinations(
+                otlp.traces(), otlp.metrics(), otlp.logs(), prometheus(), others.read(), otlp.options());
+        if (!asked.none() || otlp.asked() || others.asked() || given.text(Variable.OTEL_PROMETHEUS_ENDPOINT) != null) {
             return asked;
         }
         if (environment.isDevelopment()) {
-            return new Destinations(
-                    null, null, null, withCredentials(PrometheusEndpoint.DEVELOPMENT), OtlpOptions.USUAL);
+            return asked.withPage(withCredentials(PrometheusEndpoint.DEVELOPMENT));
         }
         given.warn(
                 Variable.OTEL_EXPORTER_OTLP_ENDPOINT, "nothing to export to: export is enabled, no destination is set");

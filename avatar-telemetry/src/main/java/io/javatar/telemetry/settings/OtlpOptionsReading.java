@@ -73,7 +73,7 @@ final class OtlpOptionsReading {
         return fit;
     }
 
-    private static boolean isHeader(Map.Entry<String, String> header) {
+    static boolean isHeader(Map.Entry<String, String> header) {
         return HEADER_NAME.matcher(header.getKey()).matches()
                 && HEADER_VALUE.matcher(header.getValue()).matches();
     }

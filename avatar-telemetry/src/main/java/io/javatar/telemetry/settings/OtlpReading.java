@@ -1,7 +1,6 @@
 package io.javatar.telemetry.settings;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ final class OtlpReading {
     private static final Set<String> PROTOCOLS = Set.of(OtlpDestination.GRPC, OtlpDestination.HTTP);
     private static final Set<String> EXPORTERS = Set.of("otlp", "none");
     private static final int HTTP_PORT = 4318;
-    private static final int LAST_PORT = 65535;
 
     private final Given given;
     private final @Nullable String protocol;
@@ -61,7 +59,7 @@ final class OtlpReading {
         if (text == null || options == null) {
             return null;
         }
-        URI endpoint = url(text);
+        URI endpoint = WebAddress.parse(text);
         String spoken = endpoint == null ? OtlpDestination.GRPC : protocolOf(endpoint);
         if (endpoint == null || (spoken.equals(OtlpDestination.GRPC) && hasPath(endpoint))) {
             given.error(variable, Given.shown(text) + " is not " + form(endpoint) + "; nothing is sent there");
@@ -90,17 +88,5 @@ final class OtlpReading {
     private static URI withPath(URI base, String path) {
         String text = base.toString();
         return URI.create(text + (text.endsWith("/") ? "" : "/") + path);
-    }
-
-    private static @Nullable URI url(String text) {
-        try {
-            URI url = new URI(text);
-            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            boolean plain = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
-            boolean place = url.getHost() != null && url.getPort() <= LAST_PORT;
-            return web && plain && place ? url : null;
-        } catch (URISyntaxException notAUrl) {
-            return null;
-        }
     }
 }

@@ -54,9 +54,9 @@ public record TelemetrySettings(
                 state, identity, destinations, PrivacyModes.read(given), tuning, logs, given.findings());
     }
 
-    /** Returns the same with the metrics page as the only destination. */
+    /** Returns the same without OTLP. */
     public TelemetrySettings withoutOtlp() {
-        return new TelemetrySettings(state, identity, destinations.pageOnly(), privacy, tuning, logs, findings);
+        return new TelemetrySettings(state, identity, destinations.withoutOtlp(), privacy, tuning, logs, findings);
     }
 
     private static Map<String, String> resourceAttributes(Given given) {

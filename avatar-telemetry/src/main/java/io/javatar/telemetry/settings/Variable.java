@@ -51,6 +51,27 @@ public enum Variable {
     OTEL_EXPORTER_OTLP_CLIENT_KEY("path of a PEM file", "", "Private key of the client, for mutual TLS."),
     /** The client's certificate. */
     OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE("path of a PEM file", "", "Certificates of the client, for mutual TLS."),
+    /** A Zipkin server. */
+    IVATAR_ZIPKIN_ENDPOINT(
+            "http(s) URL", "", "Zipkin server that spans are sent to, such as `http://zipkin:9411/api/v2/spans`."),
+    /** Extra headers for it. */
+    IVATAR_ZIPKIN_HEADERS(
+            "name=value,...", "", "Headers for the Zipkin server, such as `authorization`. Never logged."),
+    /** A receiver of Prometheus remote write. */
+    IVATAR_REMOTE_WRITE_ENDPOINT(
+            "http(s) URL",
+            "",
+            "Prometheus or another receiver of remote write that metrics are sent to, such as"
+                    + " `http://prometheus:9090/api/v1/write`."),
+    /** Extra headers for it. */
+    IVATAR_REMOTE_WRITE_HEADERS(
+            "name=value,...", "", "Headers for the receiver of remote write, such as `authorization`. Never logged."),
+    /** A file for all telemetry. */
+    IVATAR_TELEMETRY_FILE(
+            "path", "", "File that spans, metrics and log records are written to, one OTLP message in JSON a line."),
+    /** How long it may become. */
+    IVATAR_TELEMETRY_FILE_SIZE(
+            "MiB", "64", "Size at which that file is renamed to end with `.1`, in the place of the last one so named."),
     /** The local metrics page. */
     OTEL_PROMETHEUS_ENDPOINT(
             "host:port, [v6]:port or :port",
@@ -174,6 +195,8 @@ public enum Variable {
     /** Returns whether its value must never be shown. */
     public boolean secret() {
         return this == OTEL_EXPORTER_OTLP_HEADERS
+                || this == IVATAR_ZIPKIN_HEADERS
+                || this == IVATAR_REMOTE_WRITE_HEADERS
                 || this == IVATAR_PROMETHEUS_PASSWORD
                 || this == IVATAR_TELEMETRY_HASH_KEY;
     }

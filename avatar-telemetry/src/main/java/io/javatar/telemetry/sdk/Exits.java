@@ -1,0 +1,126 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Signal;
+import io.javatar.telemetry.send.RotatingFile;
+import io.javatar.telemetry.settings.FileDestination;
+import io.javatar.telemetry.settings.OtherDestinations;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
+import io.opentelemetry.sdk.logs.SdkLoggerProviderBuilder;
+import io.opentelemetry.sdk.logs.export.BatchLogRecordProcessor;
+import io.opentelemetry.sdk.logs.export.LogRecordExporter;
+import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
+import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways out besides OTLP and the page, each with a queue of its own, so that one that is slow holds up no other.
+ *
+ * @param all the ways
+ * @param open where they lead
+ */
+record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
+    private static final Logger LOG = System.getLogger("io.javatar.telemetry");
+    private static final int LIMIT = 2000;
+
+    /** Opens what is asked for; what cannot be opened is told and left out. */
+    static Exits open(TelemetrySettings settings) {
+        OtherDestinations asked = settings.destinations().others();
+        List<Exit> exits = new ArrayList<>();
+        if (asked.zipkin() != null) {
+            exits.add(new ZipkinExit(asked.zipkin()));
+        }
+        if (asked.remoteWrite() != null) {
+            exits.add(new RemoteWriteExit(asked.remoteWrite(), settings.identity()));
+        }
+        RotatingFile file = file(asked.file());
+        if (file != null) {
+            exits.add(new FileExit(file));
+        }
+        OtherDestinations open =
+                new OtherDestinations(asked.zipkin(), asked.remoteWrite(), file == null ? null : asked.file());
+        return new Exits(List.copyOf(exits), open);
+    }
+
+    private static @Nullable RotatingFile file(@Nullable FileDestination destination) {
+        try {
+            return destination == null ? null : RotatingFile.open(destination);
+        } catch (IOException unwritable) {
+            LOG.log(Level.ERROR, "Cannot write " + destination + ": " + unwritable + "; telemetry goes on without it");
+            return null;
+        }
+    }
+
+    SdkTracerProviderBuilder spans(
+            SdkTracerProviderBuilder tracers, ConfigProperties config, TelemetrySettings settings, Losses losses) {
+        for (Exit exit : all) {
+            SpanExporter exporter = exit.spans();
+            if (exporter != null) {
+                int most = settings.tuning().queueSize();
+                ExportQueue queue = new ExportQueue(Signal.TRACES, most, losses);
+                BatchSpanProcessor batches = BatchSpanProcessor.builder(
+                                new RedactingSpanExporter(exporter, queue, losses))
+                        .setScheduleDelay(config.getDuration("otel.bsp.schedule.delay", Duration.ofSeconds(5)))
+                        .setExporterTimeout(config.getDuration("otel.bsp.export.timeout", Duration.ofSeconds(30)))
+                        .setMaxQueueSize(most)
+                        .setMaxExportBatchSize(Math.min(most, config.getInt("otel.bsp.max.export.batch.size", 512)))
+                        .build();
+                tracers.addSpanProcessor(new GatedSpanProcessor(batches, queue));
+            }
+        }
+        return tracers;
+    }
+
+    SdkLoggerProviderBuilder logs(
+            SdkLoggerProviderBuilder loggers, ConfigProperties config, TelemetrySettings settings, Losses losses) {
+        for (Exit exit : all) {
+            LogRecordExporter exporter = exit.logs();
+            if (exporter != null) {
+                int most = settings.logs().queueSize();
+                ExportQueue queue = new ExportQueue(Signal.LOGS, most, losses);
+                BatchLogRecordProcessor batches = BatchLogRecordProcessor.builder(
+                                new RedactingLogRecordExporter(exporter, queue, losses))
+                        .setScheduleDelay(config.getDuration("otel.blrp.schedule.delay", Duration.ofSeconds(1)))
+                        .setExporterTimeout(config.getDuration("otel.blrp.export.timeout", Duration.ofSeconds(30)))
+                        .setMaxQueueSize(most)
+                        .setMaxExportBatchSize(Math.min(most, config.getInt("otel.blrp.max.export.batch.size", 512)))
+                        .build();
+                loggers.addLogRecordProcessor(new GatedLogProcessor(batches, queue));
+            }
+        }
+        return loggers;
+    }
+
+    SdkMeterProviderBuilder metrics(SdkMeterProviderBuilder meters, ConfigProperties config, Losses losses) {
+        Duration interval = config.getDuration("otel.metric.export.interval", Duration.ofMinutes(1));
+        int limit = config.getInt("otel.java.metrics.cardinality.limit", LIMIT);
+        for (Exit exit : all) {
+            MetricReader reader = exit.metrics(interval, losses);
+            if (reader != null) {
+                meters.registerMetricReader(reader, type -> limit);
+            }
+        }
+        return meters;
+    }
+
+    /** The end is near: nothing is tried again. */
+    void hurry() {
+        all.forEach(Exit::hurry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Exit exit : all) {
+            exit.close();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.javatar.telemetry.settings;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the destinations besides OTLP and the page. One that cannot be used stays closed, and only that one. */
+final class OtherDestinationsReading {
+    private static final int FILE_MEBIBYTES = 64;
+    private static final long MEBIBYTE = 1 << 20;
+
+    // What the HTTP client of the JDK keeps for itself.
+    private static final Set<String> RESERVED = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private final Given given;
+
+    OtherDestinationsReading(Given given) {
+        this.given = given;
+    }
+
+    /** Returns whether any is set, be it good or bad. */
+    boolean asked() {
+        return List.of(
+                        Variable.IVATAR_ZIPKIN_ENDPOINT,
+                        Variable.IVATAR_REMOTE_WRITE_ENDPOINT,
+                        Variable.IVATAR_TELEMETRY_FILE)
+                .stream()
+                .anyMatch(variable -> given.text(variable) != null);
+    }
+
+    OtherDestinations read() {
+        return new OtherDestinations(
+                http(Variable.IVATAR_ZIPKIN_ENDPOINT, Variable.IVATAR_ZIPKIN_HEADERS),
+                http(Variable.IVATAR_REMOTE_WRITE_ENDPOINT, Variable.IVATAR_REMOTE_WRITE_HEADERS),
+                file());
+    }
+
+    private @Nullable HttpDestination http(Variable variable, Variable headers) {
+        String text = given.text(variable);
+        if (text == null) {
+            return null;
+        }
+        URI endpoint = WebAddress.parse(text);
+        if (endpoint == null) {
+            given.error(variable, Given.shown(text) + " is not an http(s) URL; nothing is sent there");
+        }
+        Map<String, String> said = headers(headers);
+        return endpoint == null || said == null ? null : new HttpDestination(endpoint, said);
+    }
+
+    private @Nullable Map<String, String> headers(Variable variable) {
+        String text = given.text(variable);
+        Map<String, String> headers = text == null ? Map.of() : NameValues.parse(text);
+        if (headers != null && headers.entrySet().stream().allMatch(OtherDestinationsReading::fits)) {
+            return Map.copyOf(headers);
+        }
+        given.error(variable, "not a list of name=value that a request can say; nothing is sent there");
+        return null;
+    }
+
+    private static boolean fits(Map.Entry<String, String> header) {
+        return OtlpOptionsReading.isHeader(header)
+                && !RESERVED.contains(header.getKey().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable FileDestination file() {
+        String text = given.text(Variable.IVATAR_TELEMETRY_FILE);
+        Integer size = given.number(Variable.IVATAR_TELEMETRY_FILE_SIZE, 1);
+        Path path = text == null ? null : path(text);
+        if (text != null && path == null) {
+            given.error(
+                    Variable.IVATAR_TELEMETRY_FILE,
+                    Given.shown(text) + " is not a file in a directory that is there; nothing is written");
+        }
+        return path == null ? null : new FileDestination(path, MEBIBYTE * (size == null ? FILE_MEBIBYTES : size));
+    }
+
+    private static @Nullable Path path(String text) {
+        try {
+            Path path = Path.of(text).toAbsolutePath().normalize();
+            Path directory = path.getParent();
+            return directory != null && Files.isDirectory(directory) && !Files.isDirectory(path) ? path : null;
+        } catch (InvalidPathException notAPath) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.send;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.javatar.telemetry.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javatar.telemetry.settings.Finding.Severity;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherDestinationsTest {
+    @Test
+    void each_is_told_without_its_secrets() {
+        Destinations destinations = Reading.on()
+                .and("IVATAR_ZIPKIN_ENDPOINT", "https://zipkin:9411/api/v2/spans")
+                .and("IVATAR_ZIPKIN_HEADERS", "authorization=Bearer%20secret")
+                .and("IVATAR_REMOTE_WRITE_ENDPOINT", "http://prometheus:9090/api/v1/write")
+                .settings()
+                .destinations();
+        assertThat(destinations.lines())
+                .containsExactly("traces: zipkin https://zipkin:9411", "metrics: remote write http://prometheus:9090");
+        assertThat(destinations.toString()).doesNotContain("secret");
+        assertThat(destinations.others().zipkin())
+                .extracting(zipkin -> zipkin.headers().get("authorization"))
+                .isEqualTo("Bearer secret");
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    IVATAR_ZIPKIN_ENDPOINT       | zipkin:9411
+                    IVATAR_ZIPKIN_ENDPOINT       | http://user:secret@zipkin:9411
+                    IVATAR_REMOTE_WRITE_ENDPOINT | ftp://prometheus
+                    IVATAR_REMOTE_WRITE_ENDPOINT | http://prometheus:99999/write
+                    IVATAR_TELEMETRY_FILE        | /no/such/directory/file
+                    IVATAR_TELEMETRY_FILE        | /
+                    """)
+    void one_that_cannot_be_used_is_told_and_stays_closed_alone(String variable, String value) {
+        TelemetrySettings settings = Reading.on()
+                .and("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector:4317")
+                .and(variable, value)
+                .settings();
+        assertThat(settings.destinations().lines()).containsExactly("traces: grpc http://collector:4317");
+        assertThat(settings.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.variable()).hasToString(variable);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no list", "host=evil", "Content-Length=1", "a b=c", "x=%0d%0aInjected: 1"})
+    void headers_that_no_request_can_say_close_it(String headers) {
+        TelemetrySettings settings = Reading.on()
+                .and("IVATAR_ZIPKIN_ENDPOINT", "http://zipkin:9411")
+                .and("IVATAR_ZIPKIN_HEADERS", headers)
+                .settings();
+        assertThat(settings.destinations().none()).isTrue();
+        assertThat(settings.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void a_file_has_64_mebibytes_where_nothing_else_is_said(@TempDir Path directory) {
+        Reading reading = Reading.on()
+                .and("IVATAR_TELEMETRY_FILE", directory.resolve("file").toString());
+        assertThat(reading.settings().destinations().others().file())
+                .extracting(FileDestination::mostBytes)
+                .isEqualTo(67_108_864L);
+        assertThat(reading.and("IVATAR_TELEMETRY_FILE_SIZE", "2")
+                        .settings()
+                        .destinations()
+                        .others()
+                        .file())
+                .extracting(FileDestination::mostBytes)
+                .isEqualTo(2_097_152L);
+    }
+
+    @Test
+    void traces_are_sampled_for_zipkin_alone_too() {
+        Destinations zipkin = Reading.on()
+                .and("IVATAR_ZIPKIN_ENDPOINT", "http://zipkin:9411")
+                .settings()
+                .destinations();
+        assertThat(zipkin.sendsTraces()).isTrue();
+        assertThat(zipkin.sendsLogs()).isFalse();
+    }
+}
