@@ -35,9 +35,6 @@ class PrometheusPageTest {
         traffic.cached(FakeRequest.get("s=80"));
         traffic.upload(FakeRequest.of("POST"));
         traffic.others();
-        for (Level level : Level.values()) {
-            telemetry.watch(level, level::ordinal);
-        }
         page = Scrape.lines(telemetry);
     }
 

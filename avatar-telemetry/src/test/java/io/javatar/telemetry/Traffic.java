@@ -4,6 +4,7 @@ import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ContentType;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Source;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
@@ -50,6 +51,9 @@ record Traffic(Telemetry telemetry) {
     void others() {
         telemetry.fetched(ExternalService.GRAVATAR, MILLISECOND, true);
         telemetry.authenticated(AuthOperation.LOGIN, false);
+        for (Level level : Level.values()) {
+            telemetry.watch(level, level::ordinal);
+        }
     }
 
     void within(ServerRequest request, String route, Runnable work) {

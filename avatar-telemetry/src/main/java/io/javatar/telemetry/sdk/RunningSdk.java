@@ -1,7 +1,7 @@
 package io.javatar.telemetry.sdk;
 
-import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.log.LogTap;
+import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.OpenTelemetry;
