@@ -1,7 +1,6 @@
 package io.javatar.telemetry.privacy;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ public final class QueryRedaction {
     public static final String REDACTED = "REDACTED";
 
     private static final List<String> NAMES = List.of("s", "size", "d", "default", "f", "forcedefault", "r", "rating");
-    private static final Set<String> WORDS = Set.of(
+    private static final List<String> WORDS = List.of(
             "mm",
             "mp",
             "mmng",
@@ -42,24 +41,53 @@ public final class QueryRedaction {
         if (query == null || query.isEmpty()) {
             return null;
         }
+        return isTold(query) ? query : redacted(query);
+    }
+
+    // Most queries may be told from end to end.
+    private static boolean isTold(String query) {
+        int seen = 0;
+        for (int begin = 0; begin <= query.length(); ) {
+            int end = end(query, begin);
+            int name = name(query, begin, end);
+            if (name < 0 || (seen & 1 << name) != 0 || !isTold(query, value(name, begin), end)) {
+                return false;
+            }
+            seen |= 1 << name;
+            begin = end + 1;
+        }
+        return true;
+    }
+
+    private static String redacted(String query) {
         StringBuilder told = new StringBuilder(query.length() + REDACTED.length());
         boolean more = false;
         int seen = 0;
         for (int begin = 0; begin <= query.length(); ) {
-            int end = query.indexOf('&', begin);
-            end = end < 0 ? query.length() : end;
+            int end = end(query, begin);
             int name = name(query, begin, end);
             more |= name < 0;
             if (name >= 0 && (seen & 1 << name) == 0) {
                 seen |= 1 << name;
-                tell(
-                        told,
-                        NAMES.get(name),
-                        query.substring(Math.min(end, begin + NAMES.get(name).length() + 1), end));
+                told.append(told.isEmpty() ? "" : "&").append(NAMES.get(name)).append('=');
+                tell(told, query, value(name, begin), end);
             }
             begin = end + 1;
         }
         return more ? told.append(told.isEmpty() ? "" : "&").append(REDACTED).toString() : told.toString();
+    }
+
+    private static void tell(StringBuilder told, String query, int begin, int end) {
+        if (isTold(query, begin, end)) {
+            told.append(query, begin, end);
+        } else {
+            told.append(REDACTED);
+        }
+    }
+
+    private static int end(String query, int begin) {
+        int end = query.indexOf('&', begin);
+        return end < 0 ? query.length() : end;
     }
 
     // Returns the place of the parameter's name among those known, or -1.
@@ -74,15 +102,29 @@ public final class QueryRedaction {
         return -1;
     }
 
-    private static void tell(StringBuilder told, String name, String value) {
-        told.append(told.isEmpty() ? "" : "&").append(name).append('=');
-        told.append(isNumber(value) || WORDS.contains(value) ? value : REDACTED);
+    // Where the value begins; after its end where there is no sign.
+    private static int value(int name, int begin) {
+        return begin + NAMES.get(name).length() + 1;
     }
 
-    private static boolean isNumber(String value) {
-        boolean digits = !value.isEmpty() && value.length() <= LONGEST_NUMBER;
-        for (int i = 0; digits && i < value.length(); i++) {
-            digits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    private static boolean isTold(String query, int begin, int end) {
+        return isNumber(query, begin, end) || isWord(query, begin, end);
+    }
+
+    private static boolean isWord(String query, int begin, int end) {
+        int length = end - begin;
+        for (String word : WORDS) {
+            if (word.length() == length && query.startsWith(word, begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String query, int begin, int end) {
+        boolean digits = begin < end && end - begin <= LONGEST_NUMBER;
+        for (int i = begin; digits && i < end; i++) {
+            digits = query.charAt(i) >= '0' && query.charAt(i) <= '9';
         }
         return digits;
     }

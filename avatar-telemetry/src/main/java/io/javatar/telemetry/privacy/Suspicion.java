@@ -21,8 +21,38 @@ final class Suspicion {
             "session",
             "sessionid");
 
-    private static final List<String> SCHEMES = List.of("bearer", "basic");
+    private static final Words BEFORE_VALUES = Words.of(SECRETS);
+    private static final Words SCHEMES = Words.of(List.of("bearer", "basic"));
     private static final int SHORTEST_HASH = 32;
+
+    /**
+     * Words to look for, in any case.
+     *
+     * @param words in lower case
+     * @param lastLetters a bit for each last letter, a is the lowest: few texts pass it, and comparing costs much more
+     */
+    private record Words(List<String> words, int lastLetters) {
+        static Words of(List<String> words) {
+            int letters = words.stream()
+                    .mapToInt(word -> 1 << (word.charAt(word.length() - 1) - 'a'))
+                    .reduce(0, (a, b) -> a | b);
+            return new Words(words, letters);
+        }
+
+        boolean end(String text, int end) {
+            int letter = end == 0 ? -1 : (text.charAt(end - 1) | 0x20) - 'a';
+            return letter >= 0 && letter < 26 && (lastLetters >>> letter & 1) != 0 && anyEnds(text, end);
+        }
+
+        private boolean anyEnds(String text, int end) {
+            for (String word : words) {
+                if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private Suspicion() {}
 
@@ -47,22 +77,18 @@ final class Suspicion {
             case '@' -> true;
             case '%' -> text.startsWith("40", i + 1);
             case 'e' -> text.startsWith("yJ", i + 1);
-            case '=', ':' -> follows(text, i, SECRETS);
-            case ' ', '\t', '\n' -> follows(text, i, SCHEMES);
+            case '=', ':' -> follows(text, i);
+            case ' ', '\t', '\n', '\r', '\f', '\u000B' -> SCHEMES.end(text, i);
             default -> false;
         };
     }
 
-    private static boolean follows(String text, int end, List<String> words) {
+    // A blank is allowed before the sign.
+    private static boolean follows(String text, int end) {
         int last = end;
         while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
-        for (String word : words) {
-            if (text.regionMatches(true, last - word.length(), word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return BEFORE_VALUES.end(text, last);
     }
 }

@@ -9,14 +9,16 @@ import io.javatar.telemetry.settings.AttributeNames;
 import io.javatar.telemetry.span.ServerRequest;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a request and its answer, in both generations of names (spec TELEMETRY 4.1), nothing personal (5). */
 final class HttpAttributes {
     private static final Pattern METHOD_WORD = Pattern.compile("[A-Z-]{1,16}");
-    private static final Set<String> VERSIONS = Set.of("1.0", "1.1", "2", "2.0", "3");
+    private static final Map<String, String> VERSIONS =
+            Map.of("HTTP/1.0", "1.0", "HTTP/1.1", "1.1", "HTTP/2", "2", "HTTP/2.0", "2.0", "HTTP/3", "3");
     private static final String UNTOLD_PATH = "/" + QueryRedaction.REDACTED;
 
     private final AttributeNames names;
@@ -29,10 +31,16 @@ final class HttpAttributes {
         this.textLimit = textLimit;
     }
 
-    /** What has to wait for the route: scheme and server, as a URL begins, and the query as it may be told. */
-    record Url(String origin, @Nullable String query) {
+    /** What has to wait for the route: all of a URL but its path, the query as it may be told. */
+    record Url(
+            String scheme,
+            String server,
+            int port,
+            @Nullable String query) {
         String with(String path) {
-            return origin + path + (query == null || query.isEmpty() ? "" : '?' + query);
+            return query == null || query.isEmpty()
+                    ? scheme + "://" + server + ':' + port + path
+                    : scheme + "://" + server + ':' + port + path + '?' + query;
         }
     }
 
@@ -41,16 +49,21 @@ final class HttpAttributes {
         String scheme = "https".equals(request.scheme()) ? "https" : "http";
         String query = QueryRedaction.redact(request.query());
         String agent = text(request.header("User-Agent"));
-        String client = addresses.mask(request.clientAddress());
+        String nearest = request.peerAddress();
+        String peer = addresses.mask(nearest);
+        String farthest = request.clientAddress();
+        String client = Objects.equals(farthest, nearest) ? peer : addresses.mask(farthest);
+        String server = request.serverName();
+        int port = request.serverPort();
         if (names.stable()) {
             span.setAttribute(Keys.HTTP_REQUEST_METHOD, method.text());
             span.setAttribute(Keys.URL_SCHEME, scheme);
-            span.setAttribute(Keys.SERVER_ADDRESS, request.serverName());
-            span.setAttribute(Keys.SERVER_PORT, (long) request.serverPort());
+            span.setAttribute(Keys.SERVER_ADDRESS, server);
+            span.setAttribute(Keys.SERVER_PORT, (long) port);
             tell(span, Keys.URL_QUERY, query);
             tell(span, Keys.USER_AGENT, agent);
             tell(span, Keys.CLIENT_ADDRESS, client);
-            tell(span, Keys.PEER_ADDRESS, addresses.mask(request.peerAddress()));
+            tell(span, Keys.PEER_ADDRESS, peer);
             tell(span, Keys.PROTOCOL_VERSION, version(request.protocol()));
             if (method == Method.OTHER && METHOD_WORD.matcher(request.method()).matches()) {
                 span.setAttribute(Keys.HTTP_REQUEST_METHOD_ORIGINAL, request.method());
@@ -61,7 +74,7 @@ final class HttpAttributes {
             tell(span, Keys.OLD_USER_AGENT, agent);
             tell(span, Keys.OLD_REMOTE_ADDRESS, client);
         }
-        return new Url(scheme + "://" + request.serverName() + ':' + request.serverPort(), query);
+        return new Url(scheme, server, port, query);
     }
 
     /** Tells what is known when it ends; the path is the template, never the path as it came. */
@@ -93,7 +106,6 @@ final class HttpAttributes {
     }
 
     private static @Nullable String version(@Nullable String protocol) {
-        String version = protocol == null ? "" : protocol.substring(protocol.indexOf('/') + 1);
-        return VERSIONS.contains(version) ? version : null;
+        return protocol == null ? null : VERSIONS.get(protocol);
     }
 }

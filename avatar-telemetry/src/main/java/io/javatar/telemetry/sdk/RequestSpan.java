@@ -117,8 +117,7 @@ final class RequestSpan implements ServerSpan {
 
     private void tell(HttpAttributes.Url address, int status) {
         Route place = place();
-        String word = method == Method.OTHER ? "HTTP" : method.text();
-        span.updateName(place.matched() ? word + ' ' + place.template() : word);
+        span.updateName(home.names().of(method, place));
         span.setAttribute(Keys.REQUEST_TYPE, place.type().text());
         home.http().end(span, address, place, status);
         Asked picture = asked.get();

@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
  * @param propagator reads the caller's trace context
  * @param meters the instruments
  * @param routes the path templates
+ * @param names the names of the spans
  * @param http tells of requests and answers
  * @param nanos a clock that only runs forward, in nanoseconds
  */
@@ -26,13 +27,14 @@ record RequestSpans(
         TextMapPropagator propagator,
         Meters meters,
         Routes routes,
+        RequestNames names,
         HttpAttributes http,
         LongSupplier nanos) {
 
     ServerSpan begin(ServerRequest request) {
         Method method = Method.of(request.method());
         Context parent = parent(request);
-        Span span = tracer.spanBuilder(method == Method.OTHER ? "HTTP" : method.text())
+        Span span = tracer.spanBuilder(RequestNames.of(method))
                 .setSpanKind(SpanKind.SERVER)
                 .setParent(parent)
                 .startSpan();

@@ -51,6 +51,7 @@ public final class RunningSdk implements AutoCloseable {
                 telemetry.getPropagators().getTextMapPropagator(),
                 new Meters(meter, routes),
                 routes,
+                new RequestNames(routes),
                 new HttpAttributes(
                         settings.tuning().names(),
                         masks.addresses(),

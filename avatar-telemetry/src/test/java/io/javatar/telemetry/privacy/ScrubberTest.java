@@ -22,6 +22,8 @@ class ScrubberTest {
                     access_token: abc                | access_token: REDACTED
                     api-key=abc, next                | api-key=REDACTED, next
                     password = hunter2               | password = REDACTED
+                    COOKIE  : id                     | COOKIE  : REDACTED
+                    basic\tdXNlcg==                  | basic REDACTED
                     /avatar/0123456789abcdef0123456789ABCDEF | /avatar/REDACTED
                     e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | REDACTED
                     """)

@@ -45,6 +45,7 @@ final class Scene {
                         W3CTraceContextPropagator.getInstance(),
                         new Meters(meter, routes()),
                         routes(),
+                        new RequestNames(routes()),
                         new HttpAttributes(names, masks.addresses(), 256),
                         nanos::get),
                 masks);

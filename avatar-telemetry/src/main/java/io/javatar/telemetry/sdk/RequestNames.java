@@ -1,0 +1,33 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.metric.Method;
+import io.javatar.telemetry.metric.Routes;
+import io.javatar.telemetry.metric.Routes.Route;
+import java.util.Arrays;
+import java.util.List;
+
+/** The names of the spans of all requests there can be: method and template, made once. */
+final class RequestNames {
+    private final List<List<String>> names;
+
+    RequestNames(Routes routes) {
+        this.names = Arrays.stream(Method.values())
+                .map(method ->
+                        routes.all().stream().map(route -> name(method, route)).toList())
+                .toList();
+    }
+
+    /** Returns the name of a request once its route is known. */
+    String of(Method method, Route route) {
+        return names.get(method.ordinal()).get(route.ordinal());
+    }
+
+    /** Returns the name of a request until then. */
+    static String of(Method method) {
+        return method == Method.OTHER ? "HTTP" : method.text();
+    }
+
+    private static String name(Method method, Route route) {
+        return route.matched() ? of(method) + ' ' + route.template() : of(method);
+    }
+}
