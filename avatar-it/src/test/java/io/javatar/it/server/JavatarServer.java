@@ -111,6 +111,16 @@ public final class JavatarServer implements AutoCloseable {
         awaitEnd(STOP_LIMIT);
     }
 
+    /** Stops the process in the middle of its work, as an overloaded machine does, until {@link #thaw}. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets the process go on. */
+    public void thaw() {
+        signal("CONT");
+    }
+
     /** Whether the process is still there. */
     public boolean isAlive() {
         return process != null && process.isAlive();
@@ -144,6 +154,20 @@ public final class JavatarServer implements AutoCloseable {
 
     private Path console() {
         return base.resolve("console.log");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(running().pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Process running() {

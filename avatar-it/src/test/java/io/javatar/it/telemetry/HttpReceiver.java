@@ -21,8 +21,13 @@ public final class HttpReceiver implements OtlpReceiver {
 
     /** Listens on a free port of this machine. */
     public HttpReceiver() {
+        this(0);
+    }
+
+    /** Listens on a port of this machine; 0 for a free one. */
+    public HttpReceiver(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
