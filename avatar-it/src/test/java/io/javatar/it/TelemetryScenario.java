@@ -42,6 +42,7 @@ abstract class TelemetryScenario {
                 .with("OTEL_SERVICE_NAME", "avatars-under-test")
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
+                .with("OTEL_EXPORTER_OTLP_TIMEOUT", "60000") // the first call starts the receiver up
                 .with("OTEL_BSP_SCHEDULE_DELAY", "200")
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "1000")
                 .with("IVATAR_VERSION", "9.8.7");

@@ -44,6 +44,7 @@ abstract class OtlpScenario {
                 .with("OTEL_RESOURCE_ATTRIBUTES", "team=avatars,host.name=secret-host")
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
+                .with("OTEL_EXPORTER_OTLP_TIMEOUT", "60000") // the first call starts the receiver up
                 .with("OTEL_BSP_SCHEDULE_DELAY", "100")
                 .with("OTEL_BLRP_SCHEDULE_DELAY", "100")
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "500")
