@@ -110,6 +110,24 @@ abstract class TelemetryScenario {
     }
 
     @Test
+    void what_the_database_is_asked_within_an_upload_is_told_without_a_value() {
+        String trace = newTrace();
+
+        push(trace, Photos.png(120, 120, Color.RED));
+
+        server(trace, "file_upload.process");
+        assertThat(receiver.capture().trace(trace))
+                .filteredOn(span -> span.getKind() == Span.SpanKind.SPAN_KIND_CLIENT)
+                .anySatisfy(span -> {
+                    assertThat(span.getName()).isEqualTo("INSERT photo");
+                    assertThat(attribute(span, "db.system.name").getStringValue())
+                            .isEqualTo("h2database");
+                    assertThat(attribute(span, "db.namespace").getStringValue()).isEqualTo("javatar");
+                })
+                .allSatisfy(span -> assertThat(span.toString()).doesNotContain("@example.org"));
+    }
+
+    @Test
     void a_refused_upload_tells_why_and_is_no_error_of_the_server() {
         String trace = newTrace();
 

@@ -58,7 +58,7 @@ public final class Storage implements AutoCloseable {
     public static Storage open(StorageSettings settings, StorageProbe probe, Clock clock) {
         Path dataDir = made(settings.dataDir());
         // First of all, for it also sees to it that no other process writes to this directory.
-        Database database = Database.open(dataDir, settings.connections());
+        Database database = Database.open(dataDir, settings.connections(), probe::listened);
         try {
             FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
             return new Storage(database, files, Caches.open(settings.caches()), probe, clock);

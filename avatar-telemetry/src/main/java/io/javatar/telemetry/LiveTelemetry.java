@@ -19,6 +19,7 @@ import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that records and exports. */
@@ -86,6 +87,11 @@ final class LiveTelemetry implements Telemetry {
     @Override
     public void fetched(ExternalService service, long nanos, boolean success) {
         recorder.fetched(service, nanos, success);
+    }
+
+    @Override
+    public DataSource traced(DataSource database) {
+        return recorder.traced(database);
     }
 
     @Override

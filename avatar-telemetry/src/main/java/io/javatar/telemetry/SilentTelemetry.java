@@ -16,6 +16,7 @@ import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that does nothing and needs nothing: no class of OpenTelemetry is loaded by it. */
@@ -73,6 +74,11 @@ class SilentTelemetry implements Telemetry {
 
     @Override
     public void fetched(ExternalService service, long nanos, boolean success) {}
+
+    @Override
+    public DataSource traced(DataSource database) {
+        return database;
+    }
 
     @Override
     public void authenticated(AuthOperation operation, boolean success) {}

@@ -17,6 +17,7 @@ import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,9 @@ public interface Telemetry extends AutoCloseable {
 
     /** Another service answered, or did not, after so many nanoseconds. */
     void fetched(ExternalService service, long nanos, boolean success);
+
+    /** Returns {@code database} with its statements told within the current request; the same where nothing is recorded. */
+    DataSource traced(DataSource database);
 
     /** Someone tried to come in, or did something else with an account. */
     void authenticated(AuthOperation operation, boolean success);

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -48,7 +50,12 @@ public final class Database implements AutoCloseable {
      * @param connections how many requests may ask it at once, 2 or more, for migrating takes two
      */
     public static Database open(Path dataDir, int connections) {
-        HikariDataSource pool = H2File.open(dataDir, connections);
+        return open(dataDir, connections, UnaryOperator.identity());
+    }
+
+    /** Opens it as {@link #open(Path, int)} does, every connection coming through {@code listener}. */
+    public static Database open(Path dataDir, int connections, UnaryOperator<DataSource> listener) {
+        HikariDataSource pool = H2File.open(dataDir, connections, listener);
         try {
             Schema.migrate(pool);
             return new Database(pool, units(pool));

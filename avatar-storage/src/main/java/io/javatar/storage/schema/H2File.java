@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class H2File {
     private H2File() {}
 
     /** Returns a pool of {@code connections}; refuses with STORAGE_DOWN. */
-    static HikariDataSource open(Path dataDir, int connections) {
+    static HikariDataSource open(Path dataDir, int connections, UnaryOperator<DataSource> listener) {
         Path file = dataDir.toAbsolutePath().normalize().resolve("javatar");
         if (file.toString().indexOf(';') >= 0) {
             throw AvatarException.of(STORAGE_DOWN, "the path of a data directory cannot hold a semicolon");
@@ -37,13 +39,13 @@ final class H2File {
         h2.setURL("jdbc:h2:file:" + file + OPTIONS);
         h2.setUser("sa");
         try {
-            return new HikariDataSource(config(h2, connections));
+            return new HikariDataSource(config(listener.apply(h2), connections));
         } catch (PoolInitializationException e) {
             throw refusal(dataDir, e);
         }
     }
 
-    private static HikariConfig config(JdbcDataSource h2, int connections) {
+    private static HikariConfig config(DataSource h2, int connections) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("javatar");
         config.setDataSource(h2);

@@ -29,6 +29,13 @@ final class Keys {
     static final AttributeKey<String> OLD_USER_AGENT = AttributeKey.stringKey("http.user_agent");
     static final AttributeKey<String> OLD_REMOTE_ADDRESS = AttributeKey.stringKey("http.remote_addr");
 
+    // Databases.
+    static final AttributeKey<String> DB_SYSTEM = AttributeKey.stringKey("db.system.name");
+    static final AttributeKey<String> DB_NAMESPACE = AttributeKey.stringKey("db.namespace");
+    static final AttributeKey<String> DB_OPERATION = AttributeKey.stringKey("db.operation.name");
+    static final AttributeKey<String> DB_COLLECTION = AttributeKey.stringKey("db.collection.name");
+    static final AttributeKey<String> DB_SUMMARY = AttributeKey.stringKey("db.query.summary");
+
     // What happened.
     static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
     static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
@@ -65,6 +72,11 @@ final class Keys {
             OLD_URL,
             OLD_STATUS_CODE,
             OLD_REMOTE_ADDRESS,
+            DB_SYSTEM,
+            DB_NAMESPACE,
+            DB_OPERATION,
+            DB_COLLECTION,
+            DB_SUMMARY,
             EXCEPTION_TYPE,
             REQUEST_TYPE,
             AVATAR_SIZE,

@@ -17,6 +17,7 @@ import io.javatar.telemetry.span.UploadOutcome;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /** Turns what an application tells into spans and metrics. */
 public final class Recorder {
@@ -114,6 +115,11 @@ public final class Recorder {
     }
 
     /** Counts what someone did with an account. */
+    /** Returns {@code database} with its statements told. */
+    public DataSource traced(DataSource database) {
+        return new TracedDatabase(requests.tracer()).traced(database);
+    }
+
     public void authenticated(AuthOperation operation, boolean success) {
         meters.auth.count(operation, Success.of(success));
     }

@@ -1,0 +1,102 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.database.DatabaseName;
+import io.javatar.telemetry.database.StatementSummary;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database whose statements are told as spans of kind CLIENT, each a child of what the thread is doing. Where no trace
+ * is being recorded nothing is told, so that neither chores nor unsampled requests begin traces. Of a statement only its
+ * {@link StatementSummary} leaves: neither its text nor its parameters are kept.
+ *
+ * @param tracer makes the spans
+ */
+record TracedDatabase(Tracer tracer) {
+    /** Returns {@code database}, told of. */
+    DataSource traced(DataSource database) {
+        return wrapped(DataSource.class, (proxy, method, arguments) -> {
+            Object result = call(database, method, arguments);
+            return result instanceof Connection connection ? traced(connection) : result;
+        });
+    }
+
+    private Connection traced(Connection connection) {
+        DatabaseName name = DatabaseName.of(connection);
+        return wrapped(Connection.class, (proxy, method, arguments) -> {
+            Object result = call(connection, method, arguments);
+            if (!(result instanceof Statement statement)) {
+                return result;
+            }
+            StatementSummary prepared =
+                    arguments != null && arguments[0] instanceof String sql ? StatementSummary.of(sql) : null;
+            return wrapped(method.getReturnType().asSubclass(Statement.class), traced(statement, prepared, name));
+        });
+    }
+
+    /** A prepared statement knows what it does; of others the first argument tells. */
+    private InvocationHandler traced(Statement statement, @Nullable StatementSummary prepared, DatabaseName name) {
+        return (proxy, method, arguments) -> {
+            if (!method.getName().startsWith("execute") || !Span.current().isRecording()) {
+                return call(statement, method, arguments);
+            }
+            StatementSummary summary = prepared;
+            if (summary == null) {
+                summary = StatementSummary.of(arguments != null && arguments[0] instanceof String sql ? sql : "");
+            }
+            return told(summary, name, () -> call(statement, method, arguments));
+        };
+    }
+
+    private @Nullable Object told(StatementSummary summary, DatabaseName name, Callable<@Nullable Object> work)
+            throws Exception {
+        Span span = tracer.spanBuilder(summary.text())
+                .setSpanKind(SpanKind.CLIENT)
+                .setAttribute(Keys.DB_SYSTEM, name.system())
+                .setAttribute(Keys.DB_OPERATION, summary.operation())
+                .setAttribute(Keys.DB_SUMMARY, summary.text())
+                .startSpan();
+        if (name.namespace() != null) {
+            span.setAttribute(Keys.DB_NAMESPACE, name.namespace());
+        }
+        if (summary.table() != null) {
+            span.setAttribute(Keys.DB_COLLECTION, summary.table());
+        }
+        try {
+            return work.call();
+        } catch (Throwable failure) {
+            Failures.tell(span, failure);
+            throw failure;
+        } finally {
+            span.end();
+        }
+    }
+
+    private static <T> T wrapped(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(TracedDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Exception {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw thrown;
+        }
+    }
+}

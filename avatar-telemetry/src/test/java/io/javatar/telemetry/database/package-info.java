@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.javatar.telemetry.database;
+
+import org.jspecify.annotations.NullMarked;
