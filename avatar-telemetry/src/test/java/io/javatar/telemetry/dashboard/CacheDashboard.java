@@ -49,6 +49,17 @@ final class CacheDashboard {
                                 Query.by(
                                         Selection.of(AvatarMetric.AVATARS_GENERATED)
                                                 .rate(Tag.FORMAT),
-                                        Tag.FORMAT))));
+                                        Tag.FORMAT)),
+                        Panel.of(
+                                "Entries",
+                                "Pictures, and hashes with their photo or the knowledge that there is none.",
+                                "short",
+                                Query.by(
+                                        Selection.of(AvatarMetric.CACHE_ENTRIES).now(Tag.CACHE), Tag.CACHE)),
+                        Panel.of(
+                                "Memory outside the heap",
+                                "Its bounds are AVATAR_CACHE_HASHES_OFFHEAP, AVATAR_CACHE_PICTURES_OFFHEAP and AVATAR_CACHE_LARGE_PICTURES.",
+                                "bytes",
+                                Query.by(Selection.of(AvatarMetric.CACHE_BYTES).now(Tag.CACHE), Tag.CACHE))));
     }
 }

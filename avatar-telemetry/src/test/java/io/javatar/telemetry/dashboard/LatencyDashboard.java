@@ -57,6 +57,22 @@ final class LatencyDashboard {
                                                 .measured(Tag.STORAGE_OPERATION, Tag.SUCCESS),
                                         Tag.STORAGE_OPERATION,
                                         Tag.SUCCESS)),
-                        KeyPanels.externalTime()));
+                        KeyPanels.externalTime(),
+                        Panel.of(
+                                "Pictures in the making",
+                                "Those that wait are turned away when the queue is full (AVATAR_RENDER_QUEUE).",
+                                "short",
+                                Query.by(
+                                        Selection.of(AvatarMetric.RENDER_REQUESTS)
+                                                .now(Tag.RENDER_STATE),
+                                        Tag.RENDER_STATE)),
+                        Panel.of(
+                                "Database connections",
+                                "Requests that wait for one are slow.",
+                                "short",
+                                Query.by(
+                                        Selection.of(AvatarMetric.DATABASE_CONNECTIONS)
+                                                .now(Tag.CONNECTION_STATE),
+                                        Tag.CONNECTION_STATE))));
     }
 }

@@ -28,14 +28,22 @@ final class MetricsDashboard {
                 Panel.of(
                         metric.instrument(),
                         metric.help() + ", p95",
-                        metric.unit().equals("By") ? "bytes" : metric.unit(),
+                        unit(metric),
                         Query.by(Selection.of(metric).quantile(0.95, tags), tags));
             default ->
                 Panel.of(
                         metric.instrument(),
                         metric.help(),
-                        "short",
+                        unit(metric),
                         Query.by(Selection.of(metric).now(tags), tags));
+        };
+    }
+
+    private static String unit(AvatarMetric metric) {
+        return switch (metric.unit()) {
+            case "By" -> "bytes";
+            case "s" -> "s";
+            default -> "short";
         };
     }
 }

@@ -51,6 +51,13 @@ final class UploadsDashboard {
                                         Selection.of(AvatarMetric.STORAGE_DURATION)
                                                 .where(Tag.SUCCESS, "=", "false")
                                                 .measured(Tag.STORAGE_OPERATION),
-                                        Tag.STORAGE_OPERATION))));
+                                        Tag.STORAGE_OPERATION)),
+                        Panel.of(
+                                "Memory for decoding",
+                                "When none is free, uploads wait (AVATAR_DECODE_MEMORY).",
+                                "bytes",
+                                Query.by(
+                                        Selection.of(AvatarMetric.DECODE_MEMORY).now(Tag.MEMORY_STATE),
+                                        Tag.MEMORY_STATE))));
     }
 }
