@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what telemetry loses and remembers why. Spans and log records are counted singly, metrics by exports. */
 final class Losses {
-    private static final int LONGEST = 200;
-
     private final Map<Signal, Map<DropReason, LongAdder>> counts = new EnumMap<>(Signal.class);
     private final AtomicReference<@Nullable String> lastError = new AtomicReference<>();
 
@@ -37,7 +35,7 @@ final class Losses {
     /** Counts items that an export lost, and keeps what it said. */
     void failed(Signal signal, long items, @Nullable Throwable cause) {
         lost(signal, DropReason.EXPORT_FAILED, items);
-        lastError.set(signal.text() + ": " + (cause == null ? "not taken by the collector" : words(cause)));
+        lastError.set(signal.text() + ": " + ExportFailure.of(cause).words());
     }
 
     /** Returns what the last failed export said, or null if none failed. */
@@ -63,10 +61,5 @@ final class Losses {
                 .setDescription(metric.help())
                 .buildWithCallback(measurement -> counts.forEach((signal, reasons) -> reasons.forEach(
                         (reason, count) -> measurement.record(count.sum(), series.of(signal, reason)))));
-    }
-
-    private static String words(Throwable cause) {
-        String words = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 }

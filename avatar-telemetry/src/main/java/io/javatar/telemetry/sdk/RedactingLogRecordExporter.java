@@ -9,11 +9,16 @@ import java.util.List;
 
 /** The last wall before log records leave: takes out what looks personal, and counts what does not arrive. */
 final class RedactingLogRecordExporter implements LogRecordExporter {
-    private final LogRecordExporter next;
+    private final Renewal<LogRecordExporter> next;
     private final ExportQueue queue;
     private final Losses losses;
 
-    RedactingLogRecordExporter(LogRecordExporter next, ExportQueue queue, Losses losses) {
+    /** Guards an exporter that serves for good. */
+    RedactingLogRecordExporter(LogRecordExporter exporter, ExportQueue queue, Losses losses) {
+        this(new Renewal<>(exporter, null, LogRecordExporter::shutdown), queue, losses);
+    }
+
+    RedactingLogRecordExporter(Renewal<LogRecordExporter> next, ExportQueue queue, Losses losses) {
         this.next = next;
         this.queue = queue;
         this.losses = losses;
@@ -24,7 +29,7 @@ final class RedactingLogRecordExporter implements LogRecordExporter {
         int items = records.size();
         queue.leave(items);
         List<LogRecordData> clean = records.stream().map(RedactedLog::of).toList();
-        CompletableResultCode result = next.export(clean);
+        CompletableResultCode result = next.export(exporter -> exporter.export(clean));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
                 losses.failed(Signal.LOGS, items, result.getFailureThrowable());
@@ -35,7 +40,7 @@ final class RedactingLogRecordExporter implements LogRecordExporter {
 
     @Override
     public CompletableResultCode flush() {
-        return next.flush();
+        return next.current().flush();
     }
 
     @Override
@@ -45,6 +50,6 @@ final class RedactingLogRecordExporter implements LogRecordExporter {
 
     @Override
     public String toString() {
-        return "RedactingLogRecordExporter{" + next + "}";
+        return "RedactingLogRecordExporter{" + next.current() + "}";
     }
 }

@@ -9,11 +9,16 @@ import java.util.List;
 
 /** The last wall before spans leave: takes out what looks personal, and counts what does not arrive. */
 final class RedactingSpanExporter implements SpanExporter {
-    private final SpanExporter next;
+    private final Renewal<SpanExporter> next;
     private final ExportQueue queue;
     private final Losses losses;
 
-    RedactingSpanExporter(SpanExporter next, ExportQueue queue, Losses losses) {
+    /** Guards an exporter that serves for good. */
+    RedactingSpanExporter(SpanExporter exporter, ExportQueue queue, Losses losses) {
+        this(new Renewal<>(exporter, null, SpanExporter::shutdown), queue, losses);
+    }
+
+    RedactingSpanExporter(Renewal<SpanExporter> next, ExportQueue queue, Losses losses) {
         this.next = next;
         this.queue = queue;
         this.losses = losses;
@@ -24,7 +29,7 @@ final class RedactingSpanExporter implements SpanExporter {
         int items = spans.size();
         queue.leave(items);
         List<SpanData> clean = spans.stream().map(RedactedSpan::of).toList();
-        CompletableResultCode result = next.export(clean);
+        CompletableResultCode result = next.export(exporter -> exporter.export(clean));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
                 losses.failed(Signal.TRACES, items, result.getFailureThrowable());
@@ -35,7 +40,7 @@ final class RedactingSpanExporter implements SpanExporter {
 
     @Override
     public CompletableResultCode flush() {
-        return next.flush();
+        return next.current().flush();
     }
 
     @Override
@@ -45,6 +50,6 @@ final class RedactingSpanExporter implements SpanExporter {
 
     @Override
     public String toString() {
-        return "RedactingSpanExporter{" + next + "}";
+        return "RedactingSpanExporter{" + next.current() + "}";
     }
 }

@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.metrics.InstrumentType;
 import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
 import io.opentelemetry.sdk.metrics.export.CollectionRegistration;
 import io.opentelemetry.sdk.metrics.export.MetricReader;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -47,8 +48,8 @@ final class RemoteWriteExit implements Exit {
         post.hurry();
     }
 
-    private void push(PrometheusMetricReader reader) throws IOException {
-        List<RemoteSeries.One> all = series.of(reader.collect());
+    void push(MetricSnapshots metrics) throws IOException {
+        List<RemoteSeries.One> all = series.of(metrics);
         long now = System.currentTimeMillis();
         for (int begin = 0; begin < all.size(); begin += SERIES_A_REQUEST) {
             WriteRequest request = new WriteRequest();
@@ -85,7 +86,7 @@ final class RemoteWriteExit implements Exit {
         @Override
         public CompletableResultCode forceFlush() {
             try {
-                push(reader);
+                push(reader.collect());
                 return CompletableResultCode.ofSuccess();
             } catch (IOException | RuntimeException failure) {
                 losses.failed(Signal.METRICS, 1, failure);

@@ -8,10 +8,13 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.instrumentation.runtimetelemetry.RuntimeTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.logs.export.LogRecordExporter;
 import io.opentelemetry.sdk.metrics.Aggregation;
 import io.opentelemetry.sdk.metrics.InstrumentSelector;
 import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
 import io.opentelemetry.sdk.metrics.View;
+import io.opentelemetry.sdk.metrics.export.MetricExporter;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -102,11 +105,14 @@ record SdkAssembly(
                 .addPropertiesCustomizer(config -> SdkProperties.of(settings))
                 .addResourceCustomizer(
                         (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))
-                .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(next, queue, losses))
+                .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(
+                        new Renewal<>(next, () -> Otlp.spans(config), SpanExporter::shutdown), queue, losses))
                 .addSpanProcessorCustomizer((next, config) -> new GatedSpanProcessor(next, queue))
-                .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(next, records, losses))
+                .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(
+                        new Renewal<>(next, () -> Otlp.logs(config), LogRecordExporter::shutdown), records, losses))
                 .addLogRecordProcessorCustomizer((next, config) -> new GatedLogProcessor(next, records))
-                .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(next, losses))
+                .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(
+                        new Renewal<>(next, () -> Otlp.metrics(config), MetricExporter::shutdown), losses))
                 .addTracerProviderCustomizer((tracers, config) -> exits.spans(tracers, config, settings, losses))
                 .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
                 .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))

@@ -12,17 +12,22 @@ import java.util.Collection;
 
 /** Counts the exports of metrics that do not arrive. */
 final class WatchedMetricExporter implements MetricExporter {
-    private final MetricExporter next;
+    private final Renewal<MetricExporter> next;
     private final Losses losses;
 
-    WatchedMetricExporter(MetricExporter next, Losses losses) {
+    /** Guards an exporter that serves for good. */
+    WatchedMetricExporter(MetricExporter exporter, Losses losses) {
+        this(new Renewal<>(exporter, null, MetricExporter::shutdown), losses);
+    }
+
+    WatchedMetricExporter(Renewal<MetricExporter> next, Losses losses) {
         this.next = next;
         this.losses = losses;
     }
 
     @Override
     public CompletableResultCode export(Collection<MetricData> metrics) {
-        CompletableResultCode result = next.export(metrics);
+        CompletableResultCode result = next.export(exporter -> exporter.export(metrics));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
                 losses.failed(Signal.METRICS, 1, result.getFailureThrowable());
@@ -33,22 +38,22 @@ final class WatchedMetricExporter implements MetricExporter {
 
     @Override
     public AggregationTemporality getAggregationTemporality(InstrumentType type) {
-        return next.getAggregationTemporality(type);
+        return next.current().getAggregationTemporality(type);
     }
 
     @Override
     public Aggregation getDefaultAggregation(InstrumentType type) {
-        return next.getDefaultAggregation(type);
+        return next.current().getDefaultAggregation(type);
     }
 
     @Override
     public MemoryMode getMemoryMode() {
-        return next.getMemoryMode();
+        return next.current().getMemoryMode();
     }
 
     @Override
     public CompletableResultCode flush() {
-        return next.flush();
+        return next.current().flush();
     }
 
     @Override

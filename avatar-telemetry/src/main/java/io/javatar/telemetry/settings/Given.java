@@ -121,9 +121,9 @@ final class Given {
         return findings.stream().distinct().toList();
     }
 
-    /** Returns a value as a message may show it: quoted, without control characters, at most 64 characters. */
+    /** Returns a value as a message may show it: quoted, no control characters, no user of a URL, at most 64 characters. */
     static String shown(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        String clean = text.replaceAll("\\p{Cntrl}", "?").replaceAll("//[^/]*@", "//***@");
         return '"' + (clean.length() > SHOWN ? clean.substring(0, SHOWN) + "…" : clean) + '"';
     }
 }

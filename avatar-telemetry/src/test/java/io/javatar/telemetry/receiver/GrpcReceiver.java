@@ -1,6 +1,14 @@
 package io.javatar.telemetry.receiver;
 
+import io.grpc.Metadata;
 import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerCredentials;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+import io.grpc.TlsServerCredentials;
+import io.grpc.TlsServerCredentials.ClientAuth;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.StreamObserver;
 import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
@@ -20,13 +28,28 @@ import java.net.InetSocketAddress;
 /** OTLP as gRPC: one service for each signal. */
 public final class GrpcReceiver implements OtlpReceiver {
     private final Capture capture = new Capture();
+    private final String scheme;
     private final Server server;
 
     /** Listens on a free port of this machine. */
     public GrpcReceiver() {
+        this("http", NettyServerBuilder.forAddress(free()));
+    }
+
+    /** Listens on a free port of this machine, and takes only who says this as authorization. */
+    public GrpcReceiver(String authorization) {
+        this("http", NettyServerBuilder.forAddress(free()).intercept(new Door(authorization)));
+    }
+
+    /** Listens on a free port of this machine with TLS, and perhaps asks who is there. */
+    public GrpcReceiver(Certificates certificates, boolean asks) {
+        this("https", NettyServerBuilder.forAddress(free(), credentials(certificates, asks)));
+    }
+
+    private GrpcReceiver(String scheme, NettyServerBuilder builder) {
+        this.scheme = scheme;
         try {
-            server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-                    .addService(new Traces(capture))
+            server = builder.addService(new Traces(capture))
                     .addService(new Metrics(capture))
                     .addService(new Logs(capture))
                     .build()
@@ -36,9 +59,42 @@ public final class GrpcReceiver implements OtlpReceiver {
         }
     }
 
+    private static InetSocketAddress free() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    private static ServerCredentials credentials(Certificates certificates, boolean asks) {
+        try {
+            return TlsServerCredentials.newBuilder()
+                    .keyManager(
+                            certificates.certificate("server").toFile(),
+                            certificates.key("server").toFile())
+                    .trustManager(certificates.certificate("client").toFile())
+                    .clientAuth(asks ? ClientAuth.REQUIRE : ClientAuth.NONE)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Door(String authorization) implements ServerInterceptor {
+        private static final Metadata.Key<String> KEY =
+                Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+        @Override
+        public <Q, A> ServerCall.Listener<Q> interceptCall(
+                ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+            if (authorization.equals(headers.get(KEY))) {
+                return next.startCall(call, headers);
+            }
+            call.close(Status.UNAUTHENTICATED, new Metadata());
+            return new ServerCall.Listener<>() {};
+        }
+    }
+
     @Override
     public String endpoint() {
-        return "http://127.0.0.1:" + server.getPort();
+        return scheme + "://127.0.0.1:" + server.getPort();
     }
 
     @Override

@@ -4,6 +4,9 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -12,17 +15,51 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLParameters;
 
 /** OTLP as http/protobuf: one path for each signal, bodies plain or gzipped. */
 public final class HttpReceiver implements OtlpReceiver {
     private final Capture capture = new Capture();
+    private final String scheme;
     private final HttpServer server;
+
+    private interface Opening {
+        HttpServer open() throws IOException;
+    }
 
     /** Listens on a free port of this machine. */
     public HttpReceiver() {
+        this("http", () -> HttpServer.create(free(), 0));
+    }
+
+    /** Listens on a free port of this machine with TLS, and perhaps asks who is there. */
+    public HttpReceiver(Certificates certificates, boolean asks) {
+        this("https", () -> {
+            HttpsServer secure = HttpsServer.create(free(), 0);
+            secure.setHttpsConfigurator(new HttpsConfigurator(certificates.server()) {
+                @Override
+                public void configure(HttpsParameters parameters) {
+                    SSLParameters chosen = getSSLContext().getDefaultSSLParameters();
+                    chosen.setNeedClientAuth(asks);
+                    parameters.setSSLParameters(chosen);
+                }
+            });
+            // A handshake that is never finished must not hold up all others.
+            secure.setExecutor(Executors.newCachedThreadPool(work -> {
+                Thread thread = new Thread(work, "receiver");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            return secure;
+        });
+    }
+
+    private HttpReceiver(String scheme, Opening opening) {
+        this.scheme = scheme;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = opening.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +71,7 @@ public final class HttpReceiver implements OtlpReceiver {
 
     @Override
     public String endpoint() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
     @Override
@@ -50,6 +87,10 @@ public final class HttpReceiver implements OtlpReceiver {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static InetSocketAddress free() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     private void accept(String path, Parser parser) {
