@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.doctor;
+
+import org.jspecify.annotations.NullMarked;
