@@ -1,5 +1,6 @@
 package io.javatar.telemetry.sdk;
 
+import io.opentelemetry.exporter.internal.FailedExportException;
 import io.opentelemetry.exporter.internal.FailedExportException.GrpcExportException;
 import io.opentelemetry.exporter.internal.FailedExportException.HttpExportException;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ public record ExportFailure(
         if (thrown instanceof GrpcExportException grpc && grpc.getResponse() != null) {
             return new ExportFailure(0, grpc.getResponse().getStatusCode().name(), null);
         }
-        boolean wrapped = thrown instanceof HttpExportException || thrown instanceof GrpcExportException;
-        return new ExportFailure(0, null, wrapped ? thrown.getCause() : thrown);
+        return thrown instanceof FailedExportException
+                ? new ExportFailure(0, null, thrown.getCause())
+                : new ExportFailure(0, null, thrown);
     }
 
     /** Returns the failure in at most 200 characters. */

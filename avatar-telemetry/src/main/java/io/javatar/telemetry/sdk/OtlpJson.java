@@ -3,6 +3,8 @@ package io.javatar.telemetry.sdk;
 import io.javatar.telemetry.json.JsonWriter;
 import io.opentelemetry.api.common.Value;
 import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.common.InstrumentationScopeInfo;
 import io.opentelemetry.sdk.logs.data.LogRecordData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
@@ -82,7 +84,7 @@ final class OtlpJson {
         long origin = REMOTE_PARENT_KNOWN | (parent.isRemote() ? REMOTE_PARENT : 0);
         json.field("flags", span.getSpanContext().getTraceFlags().asByte() & 0xff | origin);
         json.field("name", span.getName());
-        json.field("kind", span.getKind().ordinal() + 1L);
+        json.field("kind", kind(span.getKind()));
         OtlpJsonValues.nanos(json, "startTimeUnixNano", span.getStartEpochNanos());
         OtlpJsonValues.nanos(json, "endTimeUnixNano", span.getEndEpochNanos());
         OtlpJsonValues.attributes(json, span.getAttributes());
@@ -94,9 +96,25 @@ final class OtlpJson {
         if (!span.getStatus().getDescription().isEmpty()) {
             json.field("message", span.getStatus().getDescription());
         }
-        json.field("code", span.getStatus().getStatusCode().ordinal())
-                .endObject()
-                .endObject();
+        json.field("code", status(span.getStatus().getStatusCode())).endObject().endObject();
+    }
+
+    private static int kind(SpanKind kind) {
+        return switch (kind) {
+            case INTERNAL -> 1;
+            case SERVER -> 2;
+            case CLIENT -> 3;
+            case PRODUCER -> 4;
+            case CONSUMER -> 5;
+        };
+    }
+
+    private static int status(StatusCode code) {
+        return switch (code) {
+            case UNSET -> 0;
+            case OK -> 1;
+            case ERROR -> 2;
+        };
     }
 
     private static void event(JsonWriter json, EventData event) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Metrics to a receiver of Prometheus remote write, every so often, under the names that the page has. */
@@ -70,7 +71,8 @@ final class RemoteWriteExit implements Exit {
             this.reader = reader;
             this.losses = losses;
             long millis = interval.toMillis();
-            clock.scheduleWithFixedDelay(this::forceFlush, millis, millis, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    clock.scheduleWithFixedDelay(this::forceFlush, millis, millis, TimeUnit.MILLISECONDS);
         }
 
         @Override

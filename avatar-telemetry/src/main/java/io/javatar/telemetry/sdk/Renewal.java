@@ -2,6 +2,7 @@ package io.javatar.telemetry.sdk;
 
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import java.io.InterruptedIOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -28,19 +29,19 @@ final class Renewal<E> {
     }
 
     E current() {
-        return current.get();
+        return Objects.requireNonNull(current.get());
     }
 
     /** Exports with the current one and watches what comes of it. */
     CompletableResultCode export(Function<E, CompletableResultCode> work) {
-        E used = current.get();
+        E used = current();
         CompletableResultCode result = work.apply(used);
         result.whenComplete(() -> ended(used, result));
         return result;
     }
 
     CompletableResultCode shutdown() {
-        return end.apply(current.get());
+        return end.apply(current());
     }
 
     private void ended(E used, CompletableResultCode result) {
@@ -51,7 +52,7 @@ final class Renewal<E> {
         } else if (maker != null && silences.incrementAndGet() >= PATIENCE) {
             silences.set(0);
             if (current.compareAndSet(used, maker.get())) {
-                end.apply(used);
+                CompletableResultCode unused = end.apply(used);
             }
         }
     }

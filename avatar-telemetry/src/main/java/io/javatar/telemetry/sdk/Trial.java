@@ -103,8 +103,9 @@ public final class Trial {
                     others.remoteWrite().endpoint(),
                     () -> thrown(() -> remote.push(samples.snapshots())));
         }
-        if (others.file() != null) {
-            attempt(Signal.TRACES, "file " + others.file(), null, () -> thrown(() -> write(others.file())));
+        FileDestination file = others.file();
+        if (file != null) {
+            attempt(Signal.TRACES, "file " + file, null, () -> thrown(() -> write(file)));
         }
     }
 
@@ -132,7 +133,7 @@ public final class Trial {
 
     private static @Nullable ExportFailure ended(CompletableResultCode result, Supplier<CompletableResultCode> close) {
         result.join(LONGEST_SECONDS, TimeUnit.SECONDS);
-        close.get();
+        close.get().join(LONGEST_SECONDS, TimeUnit.SECONDS);
         if (result.isSuccess()) {
             return null;
         }

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -69,7 +70,12 @@ record TrialSamples(
                 .build()
                 .getOpenTelemetrySdk()) {
             tell(sdk);
-            return new TrialSamples(config.get(), List.copyOf(spans), metrics.all(), page.collect(), List.copyOf(logs));
+            return new TrialSamples(
+                    Objects.requireNonNull(config.get()),
+                    List.copyOf(spans),
+                    metrics.all(),
+                    page.collect(),
+                    List.copyOf(logs));
         }
     }
 
@@ -124,7 +130,7 @@ record TrialSamples(
                 new AtomicReference<>(CollectionRegistration.noop());
 
         Collection<MetricData> all() {
-            return source.get().collectAllMetrics();
+            return Objects.requireNonNull(source.get()).collectAllMetrics();
         }
 
         @Override

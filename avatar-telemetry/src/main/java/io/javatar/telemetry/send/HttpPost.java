@@ -95,8 +95,9 @@ public final class HttpPost {
         } catch (TimeoutException slow) {
             return Answer.none("did not answer within " + limit.toSeconds() + " s");
         } catch (ExecutionException failed) {
-            return Answer.none(
-                    "cannot be reached: " + failed.getCause().getClass().getSimpleName());
+            Throwable cause = failed.getCause();
+            return Answer.none("cannot be reached: "
+                    + (cause == null ? failed : cause).getClass().getSimpleName());
         } catch (InterruptedException ending) {
             hurried.countDown();
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -48,10 +49,14 @@ public final class RotatingFile implements AutoCloseable {
             throw new IOException("a line of " + bytes.length + " bytes is longer than the file may be: "
                     + destination.mostBytes() + " bytes");
         }
-        if (channel.get().size() + bytes.length > destination.mostBytes()) {
+        if (file().size() + bytes.length > destination.mostBytes()) {
             rotate();
         }
-        write(channel.get(), ByteBuffer.wrap(bytes));
+        write(file(), ByteBuffer.wrap(bytes));
+    }
+
+    private FileChannel file() {
+        return Objects.requireNonNull(channel.get());
     }
 
     // Half a line would spoil the next one too.
@@ -70,7 +75,7 @@ public final class RotatingFile implements AutoCloseable {
     private void rotate() throws IOException {
         Path path = destination.path();
         Path predecessor = path.resolveSibling(path.getFileName() + ".1");
-        channel.get().close();
+        file().close();
         try {
             Files.move(path, predecessor, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -96,6 +101,6 @@ public final class RotatingFile implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        channel.get().close();
+        file().close();
     }
 }
