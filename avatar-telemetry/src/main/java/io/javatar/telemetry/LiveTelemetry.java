@@ -18,12 +18,15 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import java.lang.System.Logger;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Telemetry that records and exports. */
 final class LiveTelemetry implements Telemetry {
+    private static final Logger LOG = System.getLogger("io.javatar.telemetry");
+
     private final RunningSdk sdk;
     private final Recorder recorder;
     private final LogTap log;
@@ -102,6 +105,13 @@ final class LiveTelemetry implements Telemetry {
     @Override
     public void watch(Level level, LongSupplier value) {
         sdk.watch(level, value);
+    }
+
+    @Override
+    public void keepTraces(double ratio) {
+        String before = sdk.sampler();
+        sdk.keepTraces(ratio);
+        LOG.log(Logger.Level.INFO, "Sampler " + before + " is now " + sdk.sampler());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
+import io.javatar.telemetry.settings.Sampling;
 import io.javatar.telemetry.settings.TelemetryState;
 import io.javatar.telemetry.span.ChildSpan;
 import io.javatar.telemetry.span.Picture;
@@ -85,6 +86,12 @@ class SilentTelemetry implements Telemetry {
 
     @Override
     public void watch(Level level, LongSupplier value) {}
+
+    @Override
+    public void keepTraces(double ratio) {
+        Sampling.checkShare(ratio);
+        throw new IllegalStateException("telemetry is off: no traces are recorded");
+    }
 
     @Override
     public TelemetryStatus status() {

@@ -101,6 +101,17 @@ public interface Telemetry extends AutoCloseable {
      */
     void watch(Level level, LongSupplier value);
 
+    /**
+     * Keeps this share of the traces from now on, until the next start; for the fixed samplers as for the ratio samplers.
+     * Unlike all else here it says no aloud: an operator asks for it and waits for the answer.
+     *
+     * @param ratio 0 for none to 1 for all
+     * @throws IllegalArgumentException for a share that is not within 0..1
+     * @throws IllegalStateException where no share can be chosen, with the reason: no traces are sent, or
+     *     {@code ivatar_adaptive} or an agent decides
+     */
+    void keepTraces(double ratio);
+
     /** Returns what telemetry is doing now. */
     TelemetryStatus status();
 

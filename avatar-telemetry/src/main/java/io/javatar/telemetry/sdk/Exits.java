@@ -61,7 +61,11 @@ record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
     }
 
     SdkTracerProviderBuilder spans(
-            SdkTracerProviderBuilder tracers, ConfigProperties config, TelemetrySettings settings, Losses losses) {
+            SdkTracerProviderBuilder tracers,
+            TraceChoice choice,
+            ConfigProperties config,
+            TelemetrySettings settings,
+            Losses losses) {
         for (Exit exit : all) {
             SpanExporter exporter = exit.spans();
             if (exporter != null) {
@@ -74,7 +78,7 @@ record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
                         .setMaxQueueSize(most)
                         .setMaxExportBatchSize(Math.min(most, config.getInt("otel.bsp.max.export.batch.size", 512)))
                         .build();
-                tracers.addSpanProcessor(new GatedSpanProcessor(batches, queue));
+                tracers.addSpanProcessor(choice.before(new GatedSpanProcessor(batches, queue)));
             }
         }
         return tracers;

@@ -87,7 +87,12 @@ public final class RunningSdk implements AutoCloseable {
 
     /** Returns which traces are kept. */
     public String sampler() {
-        return assembly.sampler();
+        return assembly.choice().words();
+    }
+
+    /** From now on keeps this share of the traces, 0 to 1; throws where that is no share or none can be chosen. */
+    public void keepTraces(double ratio) {
+        assembly.choice().keep(ratio);
     }
 
     /** Returns what the last failed export said, or null if none failed. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendsLogs whether log records have to be given to it
  * @param parts what has to be closed, in this order
  * @param destinations one line for each open destination
- * @param sampler which traces are kept
+ * @param choice decides which traces are kept
  * @param losses what was lost
  */
 record SdkAssembly(
@@ -37,7 +37,7 @@ record SdkAssembly(
         boolean sendsLogs,
         List<AutoCloseable> parts,
         List<String> destinations,
-        String sampler,
+        TraceChoice choice,
         Losses losses) {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
 
@@ -45,7 +45,12 @@ record SdkAssembly(
     static SdkAssembly of(TelemetrySettings settings) {
         if (GlobalOpenTelemetry.isSet()) {
             return new SdkAssembly(
-                    GlobalOpenTelemetry.get(), false, List.of(), List.of("the agent's"), "the agent's", new Losses());
+                    GlobalOpenTelemetry.get(),
+                    false,
+                    List.of(),
+                    List.of("the agent's"),
+                    new FixedChoice("the agent's", "the agent around this server decides"),
+                    new Losses());
         }
         PrometheusPage page = page(settings.destinations().prometheus());
         Exits exits = Exits.open(settings);
@@ -70,7 +75,8 @@ record SdkAssembly(
 
     private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits) {
         Losses losses = new Losses();
-        OpenTelemetrySdk sdk = sdk(settings, page, exits, losses);
+        TraceChoice choice = TraceChoice.of(SdkProperties.sampling(settings), losses);
+        OpenTelemetrySdk sdk = sdk(settings, page, exits, choice, losses);
         List<AutoCloseable> parts = new ArrayList<>();
         RuntimeTelemetry jvm = jvm(sdk);
         if (jvm != null) {
@@ -91,12 +97,12 @@ record SdkAssembly(
                         .withPage(page == null ? null : page.address())
                         .withOthers(exits.open())
                         .lines(),
-                SdkProperties.sampling(settings).toString(),
+                choice,
                 losses);
     }
 
     private static OpenTelemetrySdk sdk(
-            TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits, Losses losses) {
+            TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits, TraceChoice choice, Losses losses) {
         ExportQueue queue = new ExportQueue(Signal.TRACES, settings.tuning().queueSize(), losses);
         ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), losses);
         return AutoConfiguredOpenTelemetrySdk.builder()
@@ -107,13 +113,15 @@ record SdkAssembly(
                         (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))
                 .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(
                         new Renewal<>(next, () -> Otlp.spans(config), SpanExporter::shutdown), queue, losses))
-                .addSpanProcessorCustomizer((next, config) -> new GatedSpanProcessor(next, queue))
+                .addSpanProcessorCustomizer((next, config) -> choice.before(new GatedSpanProcessor(next, queue)))
+                .addSamplerCustomizer((unused, config) -> choice.sampler())
                 .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(
                         new Renewal<>(next, () -> Otlp.logs(config), LogRecordExporter::shutdown), records, losses))
                 .addLogRecordProcessorCustomizer((next, config) -> new GatedLogProcessor(next, records))
                 .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(
                         new Renewal<>(next, () -> Otlp.metrics(config), MetricExporter::shutdown), losses))
-                .addTracerProviderCustomizer((tracers, config) -> exits.spans(tracers, config, settings, losses))
+                .addTracerProviderCustomizer(
+                        (tracers, config) -> exits.spans(choice.joined(tracers), choice, config, settings, losses))
                 .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
                 .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))

@@ -22,7 +22,8 @@ final class SdkProperties {
         signal(properties, "traces", destinations.traces());
         signal(properties, "metrics", destinations.metrics());
         signal(properties, "logs", destinations.logs());
-        sampler(properties, sampling(settings));
+        // Ours takes its place, and the SDK would throw on a name that is not its own.
+        properties.put("otel.traces.sampler", "always_off");
         return properties;
     }
 
@@ -37,13 +38,6 @@ final class SdkProperties {
             String prefix = "otel.exporter.otlp." + signal + '.';
             properties.put(prefix + "endpoint", destination.endpoint().toString());
             properties.put(prefix + "protocol", destination.protocol());
-        }
-    }
-
-    private static void sampler(Map<String, String> properties, Sampling sampling) {
-        properties.put("otel.traces.sampler", sampling.sampler());
-        if (sampling.byRatio()) {
-            properties.put("otel.traces.sampler.arg", Double.toString(sampling.ratio()));
         }
     }
 }

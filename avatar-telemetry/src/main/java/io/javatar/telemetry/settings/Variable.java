@@ -93,11 +93,17 @@ public enum Variable {
             "name=value,...", "", "Further attributes of this service; the variables above beat them."),
     /** Which traces are kept. */
     OTEL_TRACES_SAMPLER(
-            "always_on, always_off, traceidratio, or one of these after parentbased_",
+            "always_on, always_off, traceidratio, one of these after parentbased_, or ivatar_adaptive",
             "development: parentbased_always_on, else parentbased_traceidratio",
-            "Which traces are kept."),
+            "Which traces are kept. `ivatar_adaptive`: so many a second, all with an upload, a login or an operator's call,"
+                    + " all errors and slow requests; health, static files and unknown paths only where they fail."),
     /** The share of traces kept. */
-    OTEL_TRACES_SAMPLER_ARG("0 to 1", "0.1 outside development", "Share of the traces that a ratio sampler keeps."),
+    OTEL_TRACES_SAMPLER_ARG(
+            "0 to 1; ivatar_adaptive: 0 to 1000",
+            "0.1 outside development; ivatar_adaptive: 10",
+            "Share of the traces that a ratio sampler keeps; traces a second that ivatar_adaptive picks."),
+    /** When a request is slow. */
+    IVATAR_TELEMETRY_SLOW_MS("ms", "1000", "ivatar_adaptive keeps every request that takes this long."),
     /** The pause between two exports of spans. */
     OTEL_BSP_SCHEDULE_DELAY("ms", "5000", "Pause between two exports of spans."),
     /** Spans that may wait. */

@@ -31,9 +31,13 @@ final class Scene {
     private final InMemoryMetricReader metrics = InMemoryMetricReader.create();
 
     private Scene(Sampler sampler, AttributeNames names) {
-        SdkTracerProvider tracers = SdkTracerProvider.builder()
-                .setSampler(sampler)
-                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+        this(new FixedSampler(sampler), names);
+    }
+
+    private Scene(TraceChoice choice, AttributeNames names) {
+        SdkTracerProvider tracers = choice.joined(SdkTracerProvider.builder()
+                        .setSampler(choice.sampler())
+                        .addSpanProcessor(choice.before(SimpleSpanProcessor.create(spans))))
                 .build();
         Meter meter =
                 SdkMeterProvider.builder().registerMetricReader(metrics).build().get("test");
@@ -57,6 +61,22 @@ final class Scene {
 
     static Scene naming(AttributeNames names) {
         return new Scene(Sampler.alwaysOn(), names);
+    }
+
+    static Scene choosing(TraceChoice choice) {
+        return new Scene(choice, new AttributeNames(true, true));
+    }
+
+    private record FixedSampler(Sampler sampler) implements TraceChoice {
+        @Override
+        public void keep(double ratio) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String words() {
+            return sampler.getDescription();
+        }
     }
 
     static Scene unsampled() {
@@ -98,6 +118,9 @@ final class Scene {
         Map<String, RequestType> templates = new LinkedHashMap<>();
         templates.put("/avatar/{hash}", RequestType.AVATAR);
         templates.put("/upload", RequestType.UPLOAD);
+        templates.put("/login", RequestType.AUTH);
+        templates.put("/files/{file}", RequestType.STATIC);
+        templates.put("/health/ready", RequestType.OTHER);
         return Routes.of(templates);
     }
 }

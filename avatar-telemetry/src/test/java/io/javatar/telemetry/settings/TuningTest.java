@@ -29,9 +29,16 @@ class TuningTest {
         "development,always_on,,always_on,0",
         "development,bogus,,parentbased_always_on,1",
         "production,bogus,0.2,parentbased_traceidratio 0.2,1",
-        "development,parentbased_always_off,,parentbased_always_off,0"
+        "development,parentbased_always_off,,parentbased_always_off,0",
+        "production,ivatar_adaptive,,'ivatar_adaptive 10.0 a second, slow from 1000 ms',0",
+        "development,IVATAR_ADAPTIVE,2.5,'ivatar_adaptive 2.5 a second, slow from 1000 ms',0",
+        "production,ivatar_adaptive,0,'ivatar_adaptive 0.0 a second, slow from 1000 ms',0",
+        "production,ivatar_adaptive,1001,'ivatar_adaptive 10.0 a second, slow from 1000 ms',1",
+        "production,ivatar_adaptive,-1,'ivatar_adaptive 10.0 a second, slow from 1000 ms',1",
+        "production,ivatar_adaptive,NaN,'ivatar_adaptive 10.0 a second, slow from 1000 ms',1",
+        "production,ivatar_adaptive,abc,'ivatar_adaptive 10.0 a second, slow from 1000 ms',1"
     })
-    void a_sampler_is_one_of_the_six_or_the_default(
+    void a_sampler_is_one_of_the_seven_or_the_default(
             String environment, String sampler, String ratio, String sampling, int warnings) {
         TelemetrySettings settings = Reading.of("OTEL_ENVIRONMENT", environment)
                 .and("OTEL_TRACES_SAMPLER", sampler)
@@ -68,6 +75,15 @@ class TuningTest {
         TelemetrySettings settings = Reading.of(variable, value).settings();
         assertThat(settings.tuning().sdk())
                 .containsEntry(Variable.valueOf(variable).property(), told);
+        assertThat(settings.findings()).hasSize(warnings);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} ms, {2} warnings")
+    @CsvSource({",1000,0", "250,250,0", "0,1000,1", "soon,1000,1"})
+    void a_request_is_slow_from_a_second_or_what_is_set(String value, long millis, int warnings) {
+        TelemetrySettings settings =
+                Reading.of("IVATAR_TELEMETRY_SLOW_MS", value).settings();
+        assertThat(settings.tuning().sampling().slow()).hasMillis(millis);
         assertThat(settings.findings()).hasSize(warnings);
     }
 

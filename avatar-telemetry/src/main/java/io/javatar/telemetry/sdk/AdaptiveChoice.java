@@ -1,0 +1,83 @@
+package io.javatar.telemetry.sdk;
+
+import io.javatar.telemetry.settings.Sampling;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.LinkData;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import io.opentelemetry.sdk.trace.samplers.SamplingResult;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * Picks so many traces a second, and those that a caller has picked. When a request begins nothing but this is known of
+ * it: its route comes later, and whether it fails last of all. So all requests are recorded, and what becomes of them is
+ * decided at their end ({@link TailBuffer}). Picking at the beginning still has its use: exemplars and log lines of a
+ * picked request say so.
+ */
+final class AdaptiveChoice implements TraceChoice, Sampler {
+    private final Sampling sampling;
+    private final TraceRate rate;
+    private final TailBuffer tail;
+
+    AdaptiveChoice(Sampling sampling, TraceRate rate, TailBuffer tail) {
+        this.sampling = sampling;
+        this.rate = rate;
+        this.tail = tail;
+    }
+
+    static AdaptiveChoice of(Sampling sampling, Losses losses, LongSupplier nanos) {
+        TraceRate rate = new TraceRate(sampling.argument(), nanos);
+        return new AdaptiveChoice(sampling, rate, new TailBuffer(sampling.slow(), rate, losses));
+    }
+
+    @Override
+    public SamplingResult shouldSample(
+            Context parent, String trace, String name, SpanKind kind, Attributes attributes, List<LinkData> links) {
+        Span outer = Span.fromContext(parent);
+        SpanContext caller = outer.getSpanContext();
+        if (caller.isSampled()) {
+            return SamplingResult.recordAndSample();
+        }
+        if (caller.isValid() && !caller.isRemote()) {
+            return outer.isRecording() ? SamplingResult.recordOnly() : SamplingResult.drop();
+        }
+        return rate.take() ? SamplingResult.recordAndSample() : SamplingResult.recordOnly();
+    }
+
+    @Override
+    public Sampler sampler() {
+        return this;
+    }
+
+    @Override
+    public SpanProcessor before(SpanProcessor exit) {
+        return tail.before(exit);
+    }
+
+    @Override
+    public SdkTracerProviderBuilder joined(SdkTracerProviderBuilder tracers) {
+        return tracers.addSpanProcessor(tail);
+    }
+
+    @Override
+    public void keep(double ratio) {
+        Sampling.checkShare(ratio);
+        throw new IllegalStateException(Sampling.ADAPTIVE + " keeps a number of traces a second, not a share of them");
+    }
+
+    @Override
+    public String words() {
+        return sampling.toString();
+    }
+
+    @Override
+    public String getDescription() {
+        return words();
+    }
+}
