@@ -47,6 +47,7 @@ class RemoteWriteTest {
             traffic.upload(FakeRequest.of("POST"));
             traffic.others();
             page = page(Scrape.lines(telemetry));
+            inbox.awaitCount(2);
             // The end pushes once more, so the last letter has everything.
         }
         List<Inbox.Letter> letters = inbox.letters();
