@@ -105,7 +105,7 @@ class AlertDrillIT {
         prometheus.await(
                 "ScrapeFailing",
                 () -> prometheus.firing("ScrapeFailing").stream()
-                        .anyMatch(labels -> labels.get("job").equals(production.job())));
+                        .anyMatch(labels -> production.job().equals(labels.get("job"))));
         production.server().start();
 
         alerts.forEach(this::awaitQuiet);

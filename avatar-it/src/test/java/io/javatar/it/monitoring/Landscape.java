@@ -23,12 +23,9 @@ final class Landscape implements AutoCloseable {
         development = Node.start("development", "0.1");
         for (Node node : nodes()) {
             Traffic traffic = new Traffic(node.site());
-            traffic.ofEveryKind();
-            node.loseStorage();
-            traffic.upload();
-            node.restoreStorage();
             people.scheduleWithFixedDelay(() -> visit(traffic), 0, 100, TimeUnit.MILLISECONDS);
         }
+        driveEverything();
         Path directory = Workplace.empty("landscape");
         List<Path> rules = Workplace.files(Workplace.monitoring().resolve("rules"), ".yml").stream()
                 .map(file -> Workplace.write(
@@ -38,6 +35,17 @@ final class Landscape implements AutoCloseable {
                 directory,
                 rules,
                 Map.of(production.job(), production.metricsPort(), development.job(), development.metricsPort()));
+    }
+
+    /** Lets both servers answer, and fail to answer, something of every kind; again after a restart, which forgets it. */
+    void driveEverything() {
+        for (Node node : nodes()) {
+            Traffic traffic = new Traffic(node.site());
+            traffic.ofEveryKind();
+            node.loseStorage();
+            traffic.upload();
+            node.restoreStorage();
+        }
     }
 
     Node production() {

@@ -26,6 +26,7 @@ class QueriesIT {
 
     QueriesIT(Landscape landscape) {
         this.prometheus = landscape.prometheus();
+        landscape.driveEverything();
     }
 
     @ParameterizedTest
