@@ -1,6 +1,6 @@
 package io.javatar.it;
 
-import io.javatar.it.telemetry.GrpcReceiver;
+import io.javatar.telemetry.receiver.GrpcReceiver;
 
 class TelemetryOverGrpcIT extends TelemetryScenario {
     TelemetryOverGrpcIT() {

@@ -1,6 +1,6 @@
 package io.javatar.it;
 
-import io.javatar.it.telemetry.HttpReceiver;
+import io.javatar.telemetry.receiver.HttpReceiver;
 
 class TelemetryOverHttpIT extends TelemetryScenario {
     TelemetryOverHttpIT() {

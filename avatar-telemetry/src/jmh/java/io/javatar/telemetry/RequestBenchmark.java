@@ -65,12 +65,18 @@ public class RequestBenchmark {
         collector = server;
         boolean on = Character.isDigit(kept.charAt(0));
         Map<String, String> chosen = Map.of(
-                "OTEL_SDK_DISABLED", String.valueOf(kept.equals("no-op")),
-                "OTEL_EXPORT_ENABLED", String.valueOf(on),
-                "OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + server.getAddress().getPort(),
-                "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                "OTEL_TRACES_SAMPLER", "traceidratio",
-                "OTEL_TRACES_SAMPLER_ARG", on ? kept : "0");
+                "OTEL_SDK_DISABLED",
+                String.valueOf(kept.equals("no-op")),
+                "OTEL_EXPORT_ENABLED",
+                String.valueOf(on),
+                "OTEL_EXPORTER_OTLP_ENDPOINT",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "OTEL_EXPORTER_OTLP_PROTOCOL",
+                "http/protobuf",
+                "OTEL_TRACES_SAMPLER",
+                "traceidratio",
+                "OTEL_TRACES_SAMPLER_ARG",
+                on ? kept : "0");
         telemetry = Telemetry.start(
                 TelemetrySettings.of(chosen::get, name -> null),
                 Routes.of(Map.of("/avatar/{hash}", RequestType.AVATAR)));

@@ -2,6 +2,7 @@ package io.javatar.web;
 
 import io.javatar.telemetry.metric.RequestType;
 import io.javatar.telemetry.metric.Routes;
+import io.javatar.web.admin.SamplingResource;
 import io.javatar.web.avatar.AvatarResource;
 import io.javatar.web.health.HealthResource;
 import io.javatar.web.observe.RouteTemplate;
@@ -17,6 +18,7 @@ final class ServerRoutes {
     private static final Map<Class<?>, RequestType> TYPES = Map.of(
             AvatarResource.class, RequestType.AVATAR,
             ProvisioningResource.class, RequestType.API,
+            SamplingResource.class, RequestType.API,
             StatsResource.class, RequestType.STATS,
             PageResource.class, RequestType.PAGE,
             FileResource.class, RequestType.STATIC,

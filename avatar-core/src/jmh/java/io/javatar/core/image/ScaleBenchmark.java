@@ -43,7 +43,8 @@ public class ScaleBenchmark {
     }
 
     private static Pixels noise(int mask) {
-        int[] argb = new Random(1).ints((long) MASTER * MASTER).map(p -> p | mask).toArray();
+        int[] argb =
+                new Random(1).ints((long) MASTER * MASTER).map(p -> p | mask).toArray();
         return new Pixels(MASTER, MASTER, argb);
     }
 }

@@ -27,7 +27,9 @@ public enum Problem {
     BROKEN_PICTURE("broken-picture", "Picture is damaged"),
     /** Nothing is stored under this identity. */
     NOT_FOUND("not-found", "Not found"),
-    /** No or a wrong bearer token. Remedy: send the value of AVATAR_API_TOKEN. */
+    /** Right in itself, but not as the server runs now. Remedy: see the message. */
+    CONFLICT("conflict", "Not possible as the server runs now"),
+    /** No or a wrong bearer token. Remedy: send the value of the setting that the message names. */
     UNAUTHORIZED("unauthorized", "Token missing or wrong"),
     /** All places for rendering are taken. Remedy: come again after a second. */
     BUSY("busy", "Server is busy"),

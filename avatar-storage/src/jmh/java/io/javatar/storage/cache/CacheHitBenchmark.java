@@ -40,7 +40,8 @@ public class CacheHitBenchmark {
     private static final int SMALL_BYTES = 5_000;
     private static final int LARGE_BYTES = 100_000;
 
-    private final AvatarHash ada = EmailAddress.parse("ada@example.org").hashes().get(0);
+    private final AvatarHash ada =
+            EmailAddress.parse("ada@example.org").hashes().get(0);
     private final AvatarHash stranger =
             EmailAddress.parse("stranger@example.org").hashes().get(0);
     private final Rendering small = rendering(80);
@@ -52,8 +53,7 @@ public class CacheHitBenchmark {
     private static Photos stored() {
         InMemoryPhotos stored = new InMemoryPhotos(Clock.systemUTC());
         ContentId id = ContentId.of(new byte[1]);
-        stored.assign(
-                EmailAddress.parse("ada@example.org"), new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
+        stored.assign(EmailAddress.parse("ada@example.org"), new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
         return stored;
     }
 

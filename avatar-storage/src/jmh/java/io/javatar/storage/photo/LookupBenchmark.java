@@ -41,9 +41,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LookupBenchmark {
     static final int PEOPLE = 200;
 
-    private final List<AvatarHash> known = IntStream.range(0, PEOPLE)
-            .mapToObj(i -> email(i).hashes().get(0))
-            .toList();
+    private final List<AvatarHash> known =
+            IntStream.range(0, PEOPLE).mapToObj(i -> email(i).hashes().get(0)).toList();
     private final AvatarHash stranger = email(-1).hashes().get(0);
     private @Nullable Database database;
     private @Nullable JpaPhotos photos;

@@ -12,6 +12,7 @@ public final class ProblemStatus {
             case BAD_HASH, BAD_IDENTITY, BAD_SIZE, BAD_REQUEST, NO_PICTURE -> 400;
             case UNAUTHORIZED -> 401;
             case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
             case TOO_MANY_BYTES -> 413;
             case UNSUPPORTED_FORMAT -> 415;
             case TOO_MANY_PIXELS, TOO_MANY_FRAMES, BROKEN_PICTURE -> 422;

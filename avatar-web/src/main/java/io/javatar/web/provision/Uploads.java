@@ -78,7 +78,7 @@ public class Uploads {
             case TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES -> UploadOutcome.TOO_LARGE;
             case UNSUPPORTED_FORMAT, NO_PICTURE -> UploadOutcome.BAD_TYPE;
             case BROKEN_PICTURE, BAD_REQUEST -> UploadOutcome.MALFORMED;
-            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, NOT_FOUND, UNAUTHORIZED, BUSY, STORAGE_DOWN, INTERNAL ->
+            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, NOT_FOUND, CONFLICT, UNAUTHORIZED, BUSY, STORAGE_DOWN, INTERNAL ->
                 UploadOutcome.ERROR;
         };
     }

@@ -46,6 +46,12 @@ public final class AvatarSettings {
             "16 characters or more",
             "The bearer token of the provisioning API /api/v1/avatars. Not set: that API answers 404.");
 
+    /** Opens the admin calls. */
+    public static final Setting<String> ADMIN_TOKEN = secret(
+            "AVATAR_ADMIN_TOKEN",
+            "16 characters or more",
+            "The bearer token of the admin calls under /admin, such as which traces are kept. Not set: they answer 404.");
+
     /** What answers without a photo. */
     public static final Setting<Fallback> DEFAULT = new Setting<>(
             "AVATAR_DEFAULT",
@@ -212,6 +218,7 @@ public final class AvatarSettings {
                 DATA_DIR,
                 BASE_URL,
                 API_TOKEN,
+                ADMIN_TOKEN,
                 DEFAULT,
                 MAX_SIZE,
                 NEGOTIATE,

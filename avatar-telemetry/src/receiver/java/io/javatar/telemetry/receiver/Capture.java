@@ -1,8 +1,10 @@
-package io.javatar.it.telemetry;
+package io.javatar.telemetry.receiver;
 
 import com.google.protobuf.Message;
+import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.time.Duration;
@@ -35,14 +37,64 @@ public final class Capture {
         await(() -> metricNames().contains(name), "metric " + name);
     }
 
-    /** The spans of one trace, in the order of arrival. */
-    public synchronized List<Span> trace(String traceId) {
+    /** Waits until so many spans arrived, and returns all. */
+    public List<Span> awaitSpans(int count) {
+        await(() -> spans().size() >= count, count + " spans");
+        return spans();
+    }
+
+    /** Waits until so many spans of a name arrived. */
+    public void awaitSpans(String name, int count) {
+        await(
+                () -> spans().stream()
+                                .filter(span -> span.getName().equals(name))
+                                .count()
+                        >= count,
+                count + " spans " + name);
+    }
+
+    /** Waits until a log record with this text arrived, and returns it. */
+    public Logged awaitLog(String text) {
+        Predicate<Logged> wanted =
+                logged -> logged.record().getBody().getStringValue().contains(text);
+        await(() -> logs().stream().anyMatch(wanted), "log record " + text);
+        return logs().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    /** All log records, in the order of arrival. */
+    public synchronized List<Logged> logs() {
+        return messages.stream()
+                .filter(ExportLogsServiceRequest.class::isInstance)
+                .map(ExportLogsServiceRequest.class::cast)
+                .flatMap(request -> request.getResourceLogsList().stream())
+                .flatMap(resource -> resource.getScopeLogsList().stream())
+                .flatMap(scope -> scope.getLogRecordsList().stream()
+                        .map(record -> new Logged(scope.getScope().getName(), record)))
+                .toList();
+    }
+
+    /**
+     * A log record.
+     *
+     * @param logger who said it
+     * @param record what was said
+     */
+    public record Logged(String logger, LogRecord record) {}
+
+    /** All spans, in the order of arrival. */
+    public synchronized List<Span> spans() {
         return messages.stream()
                 .filter(ExportTraceServiceRequest.class::isInstance)
                 .map(ExportTraceServiceRequest.class::cast)
                 .flatMap(request -> request.getResourceSpansList().stream())
                 .flatMap(resource -> resource.getScopeSpansList().stream())
                 .flatMap(scope -> scope.getSpansList().stream())
+                .toList();
+    }
+
+    /** The spans of one trace, in the order of arrival. */
+    public List<Span> trace(String traceId) {
+        return spans().stream()
                 .filter(span -> hex(span.getTraceId().toByteArray()).equals(traceId))
                 .toList();
     }

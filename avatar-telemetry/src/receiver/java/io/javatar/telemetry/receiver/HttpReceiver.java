@@ -31,13 +31,18 @@ public final class HttpReceiver implements OtlpReceiver {
 
     /** Listens on a free port of this machine. */
     public HttpReceiver() {
-        this("http", () -> HttpServer.create(free(), 0));
+        this(0);
+    }
+
+    /** Listens on a port of this machine; 0 for a free one. */
+    public HttpReceiver(int port) {
+        this("http", () -> HttpServer.create(local(port), 0));
     }
 
     /** Listens on a free port of this machine with TLS, and perhaps asks who is there. */
     public HttpReceiver(Certificates certificates, boolean asks) {
         this("https", () -> {
-            HttpsServer secure = HttpsServer.create(free(), 0);
+            HttpsServer secure = HttpsServer.create(local(0), 0);
             secure.setHttpsConfigurator(new HttpsConfigurator(certificates.server()) {
                 @Override
                 public void configure(HttpsParameters parameters) {
@@ -89,8 +94,8 @@ public final class HttpReceiver implements OtlpReceiver {
         server.stop(0);
     }
 
-    private static InetSocketAddress free() {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    private static InetSocketAddress local(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     private void accept(String path, Parser parser) {

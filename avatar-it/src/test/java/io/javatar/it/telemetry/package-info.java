@@ -1,5 +1,0 @@
-/** A small OTLP receiver: what a collector would get, kept for the tests to look at. */
-@NullMarked
-package io.javatar.it.telemetry;
-
-import org.jspecify.annotations.NullMarked;

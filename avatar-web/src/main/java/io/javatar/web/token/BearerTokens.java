@@ -1,0 +1,54 @@
+package io.javatar.web.token;
+
+import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
+import io.javatar.web.problem.ProblemResponses;
+import io.javatar.web.settings.Setting;
+import io.javatar.web.settings.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
+/** Lets nobody pass without a bearer token (RFC 6750); where no token is set, there is nothing to pass to. */
+@ApplicationScoped
+public class BearerTokens {
+    private static final String SCHEME = "bearer ";
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    ProblemResponses problems;
+
+    /**
+     * Answers the request itself unless it carries the token.
+     *
+     * @param token the setting that holds it
+     * @param guarded what it guards, as the beginning of a sentence
+     */
+    public void require(Setting<String> token, String guarded, ContainerRequestContext request) {
+        String expected = settings.of(token);
+        if (expected.isEmpty()) {
+            refuse(request, Problem.NOT_FOUND, guarded + " are off: " + token.name() + " is not set.");
+        } else if (!same(expected, request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
+            refuse(request, Problem.UNAUTHORIZED, "Send the header Authorization: Bearer <" + token.name() + ">.");
+        }
+    }
+
+    private void refuse(ContainerRequestContext request, Problem problem, String why) {
+        request.abortWith(problems.of(AvatarException.of(problem, why)));
+    }
+
+    /** Takes the same time for every wrong token. */
+    private static boolean same(String token, @Nullable String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String sent = header.substring(SCHEME.length()).strip();
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+    }
+}
