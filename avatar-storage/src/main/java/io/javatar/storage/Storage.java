@@ -27,6 +27,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /** The storage of one server, put together: an H2 file, blobs as files, caches in memory, all under one directory. */
 public final class Storage implements AutoCloseable {
@@ -56,9 +58,15 @@ public final class Storage implements AutoCloseable {
      * <p>Refuses with STORAGE_DOWN when the directory cannot be used or another process has it open.
      */
     public static Storage open(StorageSettings settings, StorageProbe probe, Clock clock) {
+        return open(settings, probe, UnaryOperator.identity(), clock);
+    }
+
+    /** Opens it as {@link #open(StorageSettings, StorageProbe, Clock)} does, the database reached through {@code listener}. */
+    public static Storage open(
+            StorageSettings settings, StorageProbe probe, UnaryOperator<DataSource> listener, Clock clock) {
         Path dataDir = made(settings.dataDir());
         // First of all, for it also sees to it that no other process writes to this directory.
-        Database database = Database.open(dataDir, settings.connections(), probe::listened);
+        Database database = Database.open(dataDir, settings.connections(), listener);
         try {
             FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
             return new Storage(database, files, Caches.open(settings.caches()), probe, clock);

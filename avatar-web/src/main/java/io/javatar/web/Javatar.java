@@ -55,7 +55,7 @@ final class Javatar implements AutoCloseable {
         Parts parts = new Parts(settings);
         Telemetry telemetry = Telemetry.start(telemetrySettings, ServerRoutes.all());
         try {
-            Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), clock);
+            Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), telemetry::traced, clock);
             return new Javatar(parts, telemetry, storage);
         } catch (RuntimeException | Error e) {
             telemetry.close();

@@ -1,7 +1,5 @@
 package io.javatar.core.port;
 
-import javax.sql.DataSource;
-
 /** Is told how long storage takes; implementations must be quick and never throw. */
 @FunctionalInterface
 public interface StorageProbe {
@@ -36,11 +34,6 @@ public interface StorageProbe {
 
     /** An operation ended after {@code nanos} nanoseconds. */
     void done(Operation operation, long nanos, boolean success);
-
-    /** Returns {@code database}, or one in its place that does the same and is listened to. */
-    default DataSource listened(DataSource database) {
-        return database;
-    }
 
     /** Listens to nothing. */
     StorageProbe SILENT = (operation, nanos, success) -> {};

@@ -3,6 +3,9 @@ package io.javatar.telemetry.sdk;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The spans within one request, until it ends; then where those go that end later. */
 final class HeldTrace {
@@ -17,43 +20,45 @@ final class HeldTrace {
     }
 
     private final List<ReadableSpan> ended = new ArrayList<>();
-    private Place late = Place.HELD;
-    private int expected;
-    private int missed;
-    private boolean always;
+    private final AtomicReference<Place> late = new AtomicReference<>(Place.HELD);
+    private final AtomicInteger expected = new AtomicInteger();
+    private final AtomicInteger missed = new AtomicInteger();
+    private final AtomicBoolean always = new AtomicBoolean();
 
     /** A span begins; answers whether there is a place for it, which it needs not have elsewhere. */
-    synchronized boolean expect(boolean room) {
-        if (room && expected < TailBuffer.SPANS_OF_A_TRACE) {
-            expected++;
+    boolean expect(boolean room) {
+        if (room && expected.incrementAndGet() <= TailBuffer.SPANS_OF_A_TRACE) {
             return true;
         }
-        missed++;
+        missed.incrementAndGet();
         return false;
     }
 
     /** A span for which there is a place ends; one that asks for it keeps the whole request. */
     synchronized Place ended(ReadableSpan span, boolean keeps) {
-        always |= keeps;
-        if (late == Place.HELD) {
+        if (keeps) {
+            always.set(true);
+        }
+        Place place = late.get();
+        if (place == Place.HELD) {
             ended.add(span);
         }
-        return late;
+        return place;
     }
 
     /** Returns whether a span within asks for the request to be kept. */
-    synchronized boolean always() {
-        return always;
+    boolean always() {
+        return always.get();
     }
 
     /** Ends the waiting; returns what waited. */
     synchronized List<ReadableSpan> decide(boolean out) {
-        late = out ? Place.OUT : Place.LEFT;
+        late.set(out ? Place.OUT : Place.LEFT);
         return List.copyOf(ended);
     }
 
     /** Returns how many spans there was no place for. */
-    synchronized int missed() {
-        return missed;
+    int missed() {
+        return missed.get();
     }
 }

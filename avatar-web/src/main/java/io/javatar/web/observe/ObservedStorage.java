@@ -3,7 +3,6 @@ package io.javatar.web.observe;
 import io.javatar.core.port.StorageProbe;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.metric.StorageOperation;
-import javax.sql.DataSource;
 
 /** Tells telemetry how long storage takes. */
 public final class ObservedStorage implements StorageProbe {
@@ -17,11 +16,6 @@ public final class ObservedStorage implements StorageProbe {
     @Override
     public void done(Operation operation, long nanos, boolean success) {
         telemetry.stored(told(operation), nanos, success);
-    }
-
-    @Override
-    public DataSource listened(DataSource database) {
-        return telemetry.traced(database);
     }
 
     private static StorageOperation told(Operation operation) {
