@@ -53,10 +53,10 @@ class CollectorFaultsTest {
         return Fixture.enabled()
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", wire.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
-                .with("OTEL_EXPORTER_OTLP_TIMEOUT", "500")
+                .with("OTEL_EXPORTER_OTLP_TIMEOUT", "2000")
                 .with("OTEL_BSP_MAX_QUEUE_SIZE", "100")
                 .with("OTEL_BSP_SCHEDULE_DELAY", "50")
-                .with("OTEL_BSP_EXPORT_TIMEOUT", "1000")
+                .with("OTEL_BSP_EXPORT_TIMEOUT", "3000")
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "200")
                 .start();
     }

@@ -7,6 +7,8 @@ import io.javatar.telemetry.receiver.GrpcReceiver;
 import io.javatar.telemetry.receiver.HttpReceiver;
 import io.javatar.telemetry.receiver.OtlpReceiver;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** TLS to the collector, and a collector that asks who is there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TlsTest {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private Certificates certificates = new Certificates(Path.of("unmade"));
 
     @BeforeAll
@@ -36,8 +40,8 @@ class TlsTest {
                                 "OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE",
                                 certificates.certificate("client").toString())
                         .start()) {
-            new Traffic(telemetry).cached(FakeRequest.get(null));
-            assertThat(receiver.capture().awaitSpans(1)).hasSize(1);
+            until(telemetry, () -> !receiver.capture().spans().isEmpty());
+            assertThat(telemetry.status().destinations()).allMatch(line -> line.contains("https://"));
         }
     }
 
@@ -45,8 +49,8 @@ class TlsTest {
     void a_collector_that_does_not_ask_is_trusted_by_its_certificate() {
         try (OtlpReceiver receiver = receiver("http", false);
                 Telemetry telemetry = trusting(receiver).start()) {
-            new Traffic(telemetry).cached(FakeRequest.get(null));
-            assertThat(receiver.capture().awaitSpans(1)).hasSize(1);
+            until(telemetry, () -> !receiver.capture().spans().isEmpty());
+            assertThat(telemetry.status().destinations()).allMatch(line -> line.contains("https://"));
         }
     }
 
@@ -55,10 +59,11 @@ class TlsTest {
     void a_certificate_that_nobody_trusts_costs_spans_and_nothing_else(String protocol) {
         try (OtlpReceiver receiver = receiver(protocol, false)) {
             Telemetry telemetry = sending(receiver).start();
-            new Traffic(telemetry).cached(FakeRequest.get(null));
+            until(
+                    telemetry,
+                    () -> String.valueOf(telemetry.status().lastExportError()).contains("SSLHandshakeException"));
             telemetry.close();
             assertThat(telemetry.status().dropped()).isPositive();
-            assertThat(telemetry.status().lastExportError()).contains("SSLHandshakeException");
             assertThat(receiver.capture().spans()).isEmpty();
         }
     }
@@ -78,7 +83,21 @@ class TlsTest {
         return Fixture.enabled()
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
                 .with("OTEL_EXPORTER_OTLP_PROTOCOL", receiver.protocol())
-                .with("OTEL_EXPORTER_OTLP_TIMEOUT", "2000")
                 .with("OTEL_BSP_SCHEDULE_DELAY", "50");
+    }
+
+    // A first handshake on a busy machine may take longer than an export may; what it was for is lost.
+    private static void until(Telemetry telemetry, BooleanSupplier reached) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!reached.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("nothing within %s", LIMIT).isLessThan(deadline);
+            new Traffic(telemetry).cached(FakeRequest.get(null));
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

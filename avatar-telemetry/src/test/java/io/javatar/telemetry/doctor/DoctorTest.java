@@ -37,7 +37,7 @@ class DoctorTest {
 
     private final Map<String, String> environment = new HashMap<>(Map.of(
             "OTEL_EXPORT_ENABLED", "true",
-            "OTEL_EXPORTER_OTLP_TIMEOUT", "5000",
+            "OTEL_EXPORTER_OTLP_TIMEOUT", "15000",
             "IVATAR_TELEMETRY_LOG_FORMAT", "text"));
 
     @BeforeEach
@@ -203,6 +203,7 @@ class DoctorTest {
 
     @Test
     void no_tls_where_it_is_spoken(@TempDir Path directory) {
+        environment.put("OTEL_EXPORTER_OTLP_TIMEOUT", "2000");
         try (OtlpReceiver receiver = new GrpcReceiver(Certificates.in(directory), false)) {
             hasProblem(
                     sendingTo(receiver.endpoint().replace("https:", "http:"), "grpc"),
@@ -214,6 +215,7 @@ class DoctorTest {
     @ValueSource(strings = {"grpc", "http"})
     void certificates_that_are_missing_on_either_side(String protocol, @TempDir Path directory) {
         Certificates certificates = Certificates.in(directory);
+        environment.put("OTEL_EXPORTER_OTLP_TIMEOUT", "8000");
         try (OtlpReceiver receiver =
                 protocol.equals("grpc") ? new GrpcReceiver(certificates, true) : new HttpReceiver(certificates, true)) {
             hasProblem(
