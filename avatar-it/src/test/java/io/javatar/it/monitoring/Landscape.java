@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +24,7 @@ final class Landscape implements AutoCloseable {
         development = Node.start("development", "0.1");
         for (Node node : nodes()) {
             Traffic traffic = new Traffic(node.site());
-            people.scheduleWithFixedDelay(() -> visit(traffic), 0, 100, TimeUnit.MILLISECONDS);
+            Future<?> unused = people.scheduleWithFixedDelay(() -> visit(traffic), 0, 100, TimeUnit.MILLISECONDS);
         }
         driveEverything();
         Path directory = Workplace.empty("landscape");
