@@ -7,6 +7,8 @@ import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
+import io.javatar.telemetry.profile.ProfileEvents;
+import io.javatar.telemetry.profile.ProfileEvents.Lookup;
 import io.javatar.telemetry.sdk.CurrentTrace;
 import io.javatar.telemetry.sdk.Recorder;
 import io.javatar.telemetry.sdk.RunningSdk;
@@ -29,6 +31,7 @@ final class LiveTelemetry implements Telemetry {
 
     private final RunningSdk sdk;
     private final Recorder recorder;
+    private final ProfileEvents events = ProfileEvents.of(CurrentTrace::ids);
     private final LogTap log;
 
     LiveTelemetry(RunningSdk sdk, LogTap log) {
@@ -54,7 +57,7 @@ final class LiveTelemetry implements Telemetry {
 
     @Override
     public ChildSpan generating(Picture picture) {
-        return recorder.generating(picture);
+        return events.generating(picture, recorder.generating(picture));
     }
 
     @Override
@@ -65,21 +68,25 @@ final class LiveTelemetry implements Telemetry {
     @Override
     public void cacheHit(int size, Format format) {
         recorder.cacheHit(size, format, false);
+        events.lookedUp(size, format, Lookup.HIT);
     }
 
     @Override
     public void cacheWait(int size, Format format) {
         recorder.cacheHit(size, format, true);
+        events.lookedUp(size, format, Lookup.WAIT);
     }
 
     @Override
     public void cacheMiss(int size, Format format) {
         recorder.cacheMiss(size, format);
+        events.lookedUp(size, format, Lookup.MISS);
     }
 
     @Override
     public void uploaded(Upload upload) {
         recorder.uploaded(upload);
+        events.uploaded(upload);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.javatar.telemetry.sdk;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,7 +40,7 @@ final class HeldTrace {
         if (keeps) {
             always.set(true);
         }
-        Place place = late.get();
+        Place place = Objects.requireNonNull(late.get());
         if (place == Place.HELD) {
             ended.add(span);
         }

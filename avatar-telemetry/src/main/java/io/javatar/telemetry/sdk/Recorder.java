@@ -114,12 +114,12 @@ public final class Recorder {
         meters.externalDuration.record(Context.current(), nanos, service, Success.of(success));
     }
 
-    /** Counts what someone did with an account. */
     /** Returns {@code database} with its statements told. */
     public DataSource traced(DataSource database) {
         return new TracedDatabase(requests.tracer()).traced(database);
     }
 
+    /** Counts what someone did with an account. */
     public void authenticated(AuthOperation operation, boolean success) {
         meters.auth.count(operation, Success.of(success));
     }

@@ -1,5 +1,6 @@
 package io.javatar.telemetry.sdk;
 
+import io.javatar.telemetry.metric.Label;
 import io.javatar.telemetry.metric.Method;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Routes.Route;
@@ -18,7 +19,7 @@ final class RequestNames {
     }
 
     /** Returns the name of a request once its route is known. */
-    String of(Method method, Route route) {
+    String of(Label method, Route route) {
         return names.get(method.ordinal()).get(route.ordinal());
     }
 

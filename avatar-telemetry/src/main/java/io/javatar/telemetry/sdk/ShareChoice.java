@@ -8,6 +8,7 @@ import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps a share of the traces, all and none included; the share can be changed while requests come. */
@@ -52,7 +53,11 @@ final class ShareChoice implements TraceChoice {
 
     @Override
     public String words() {
-        return share.get().words();
+        return now(share).words();
+    }
+
+    private static Share now(AtomicReference<Share> share) {
+        return Objects.requireNonNull(share.get());
     }
 
     /** Asks the sampler of the moment. */
@@ -60,12 +65,12 @@ final class ShareChoice implements TraceChoice {
         @Override
         public SamplingResult shouldSample(
                 Context parent, String trace, String name, SpanKind kind, Attributes attributes, List<LinkData> links) {
-            return share.get().sampler().shouldSample(parent, trace, name, kind, attributes, links);
+            return now(share).sampler().shouldSample(parent, trace, name, kind, attributes, links);
         }
 
         @Override
         public String getDescription() {
-            return share.get().words();
+            return now(share).words();
         }
     }
 }

@@ -62,7 +62,7 @@ public record Sampling(String sampler, double argument, Duration slow) {
         String sampler = given.word(Variable.OTEL_TRACES_SAMPLER, SAMPLERS);
         Integer millis = given.number(Variable.IVATAR_TELEMETRY_SLOW_MS, 1);
         Duration slow = millis == null ? USUALLY_SLOW : Duration.ofMillis(millis);
-        if (ADAPTIVE.equals(sampler)) {
+        if (sampler != null && sampler.equals(ADAPTIVE)) {
             Double rate = argument(given, HIGHEST_RATE);
             return new Sampling(sampler, rate == null ? USUAL_RATE : rate, slow);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.telemetry.profile;
+
+import org.jspecify.annotations.NullMarked;
