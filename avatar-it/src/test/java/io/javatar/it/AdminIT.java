@@ -1,6 +1,7 @@
 package io.javatar.it;
 
 import static io.javatar.it.http.ReplyAssert.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.it.http.Reply;
@@ -8,7 +9,13 @@ import io.javatar.it.http.Site;
 import io.javatar.it.sample.Hashes;
 import io.javatar.it.server.JavatarServer;
 import io.javatar.telemetry.receiver.HttpReceiver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +34,7 @@ class AdminIT {
     private Site site;
 
     @BeforeAll
-    void start() {
+    void start() throws IOException {
         receiver = new HttpReceiver();
         server = JavatarServer.named("admin")
                 .with("AVATAR_ADMIN_TOKEN", TOKEN)
@@ -60,7 +67,7 @@ class AdminIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /admin/sampling", "PUT, /admin/sampling?ratio=1"})
+    @CsvSource({"GET, /admin/sampling", "PUT, /admin/sampling?ratio=1", "POST, /admin/profile?seconds=1"})
     void a_call_without_the_token_is_refused(String method, String path) {
         assertThat(call(method, path)).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer");
         assertThat(call(method, path, "Authorization", "Bearer " + JavatarServer.TOKEN))
@@ -91,5 +98,40 @@ class AdminIT {
 
         assertThat(admin("PUT", "/admin/sampling" + query)).hasStatus(400);
         assertThat(sampler()).isEqualTo(before);
+    }
+
+    @Test
+    void a_profile_is_a_recording_and_a_page() throws IOException {
+        Reply reply = admin("POST", "/admin/profile?seconds=1");
+
+        assertThat(reply).hasStatus(200).hasHeader("Content-Type", "application/zip");
+        Map<String, byte[]> files = files(reply.body());
+        assertThat(files).containsOnlyKeys("profile.html", "profile.jfr");
+        assertThat(files.get("profile.jfr")).startsWith("FLR".getBytes(UTF_8));
+        assertThat(new String(files.get("profile.html"), UTF_8)).startsWithIgnoringCase("<!doctype html>");
+    }
+
+    @Test
+    void a_profile_may_be_asked_for_as_the_page_alone() {
+        Reply reply = admin("POST", "/admin/profile?seconds=1&format=html");
+
+        assertThat(reply).hasStatus(200).hasHeader("Content-Type", "text/html;charset=UTF-8");
+        assertThat(reply.text()).doesNotContain(TOKEN, "src=\"http", "href=\"http");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seconds=0", "seconds=301", "seconds=-1", "seconds=x", "seconds=99999999999", "format=pdf"})
+    void a_profile_of_another_kind_is_refused(String query) {
+        assertThat(admin("POST", "/admin/profile?" + query)).hasStatus(400);
+    }
+
+    private static Map<String, byte[]> files(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                files.put(entry.getName(), entries.readAllBytes());
+            }
+        }
+        return files;
     }
 }

@@ -6,6 +6,7 @@ import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
 import io.javatar.telemetry.Telemetry;
+import io.javatar.telemetry.profile.FlightRecorder;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.web.avatar.AvatarParams;
 import io.javatar.web.avatar.AvatarResponses;
@@ -66,6 +67,12 @@ public class Assembly {
     @Singleton
     Telemetry telemetry(Javatar javatar) {
         return javatar.telemetry();
+    }
+
+    @Produces
+    @Singleton
+    FlightRecorder flightRecorder() {
+        return new FlightRecorder();
     }
 
     @Produces

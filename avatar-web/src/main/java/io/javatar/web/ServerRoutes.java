@@ -2,6 +2,7 @@ package io.javatar.web;
 
 import io.javatar.telemetry.metric.RequestType;
 import io.javatar.telemetry.metric.Routes;
+import io.javatar.web.admin.ProfileResource;
 import io.javatar.web.admin.SamplingResource;
 import io.javatar.web.avatar.AvatarResource;
 import io.javatar.web.health.HealthResource;
@@ -19,6 +20,7 @@ final class ServerRoutes {
             AvatarResource.class, RequestType.AVATAR,
             ProvisioningResource.class, RequestType.API,
             SamplingResource.class, RequestType.API,
+            ProfileResource.class, RequestType.API,
             StatsResource.class, RequestType.STATS,
             PageResource.class, RequestType.PAGE,
             FileResource.class, RequestType.STATIC,

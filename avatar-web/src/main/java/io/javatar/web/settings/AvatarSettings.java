@@ -50,7 +50,8 @@ public final class AvatarSettings {
     public static final Setting<String> ADMIN_TOKEN = secret(
             "AVATAR_ADMIN_TOKEN",
             "16 characters or more",
-            "The bearer token of the admin calls under /admin, such as which traces are kept. Not set: they answer 404.");
+            "The bearer token of the admin calls under /admin: which traces are kept, and profiles of the running server. Not"
+                    + " set: they answer 404.");
 
     /** What answers without a photo. */
     public static final Setting<Fallback> DEFAULT = new Setting<>(
