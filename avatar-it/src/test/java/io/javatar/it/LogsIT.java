@@ -11,6 +11,7 @@ import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
 import io.javatar.telemetry.receiver.Capture;
 import io.javatar.telemetry.receiver.HttpReceiver;
+import io.opentelemetry.proto.logs.v1.SeverityNumber;
 import java.awt.Color;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -104,7 +105,7 @@ class LogsIT {
         Capture.Logged logged = receiver.capture().awaitLog(WARNING);
 
         assertThat(Capture.hex(logged.record().getTraceId().toByteArray())).isEqualTo(TRACE);
-        assertThat(logged.record().getSeverityText()).isEqualTo("WARNING");
+        assertThat(logged.record().getSeverityNumber()).isEqualTo(SeverityNumber.SEVERITY_NUMBER_WARN);
     }
 
     @Test

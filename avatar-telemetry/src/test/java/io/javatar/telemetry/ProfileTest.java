@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -57,7 +58,8 @@ class ProfileTest {
                         .filteredOn(event -> event.getEventType().getName().equals("io.javatar." + name))
                         .as(name)
                         .isNotEmpty()
-                        .allMatch(event -> TRACE.equals(event.getString("traceId")));
+                        .map(event -> event.getString("traceId"))
+                        .satisfies(ProfileTest::nearlyAllNameTheTrace);
             }
             assertThat(events)
                     .filteredOn(event -> event.getEventType().getName().equals("io.javatar.AvatarGeneration"))
@@ -148,6 +150,14 @@ class ProfileTest {
         assertThat(jdk.jfr.FlightRecorder.getFlightRecorder().getRecordings()).isEmpty();
         assertThat(leftovers()).isEqualTo(before);
         recorder.record(Duration.ofSeconds(1)).close();
+    }
+
+    // JDK 17 loses the strings of a few events at the beginning of a recording, see Flight.
+    private static void nearlyAllNameTheTrace(List<? extends String> ids) {
+        long named = ids.stream().filter(TRACE::equals).count();
+        long lost = ids.stream().filter(Objects::isNull).count();
+        assertThat(named + lost).isEqualTo(ids.size());
+        assertThat(named).isGreaterThan(lost);
     }
 
     private static Set<Path> leftovers() throws IOException {
