@@ -138,9 +138,9 @@ class PrometheusPageTest {
         assertThat(page)
                 .contains(
                         "ivatar_cache_entries{cache=\"pictures\",environment=\"development\"} "
-                                + (double) Level.PICTURES_KEPT.ordinal(),
+                                + (double) Level.PICTURES_KEPT.name().length(),
                         "ivatar_database_connections{environment=\"development\",state=\"awaited\"} "
-                                + (double) Level.CONNECTIONS_AWAITED.ordinal());
+                                + (double) Level.CONNECTIONS_AWAITED.name().length());
     }
 
     @Test

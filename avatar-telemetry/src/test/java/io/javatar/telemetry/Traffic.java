@@ -52,7 +52,7 @@ record Traffic(Telemetry telemetry) {
         telemetry.fetched(ExternalService.GRAVATAR, MILLISECOND, true);
         telemetry.authenticated(AuthOperation.LOGIN, false);
         for (Level level : Level.values()) {
-            telemetry.watch(level, level::ordinal);
+            telemetry.watch(level, () -> level.name().length());
         }
     }
 
