@@ -1,0 +1,8 @@
+package io.javatar.core.svg;
+
+/**
+ * Text within an element.
+ *
+ * @param value as it reads, without escapes
+ */
+public record SvgText(String value) implements SvgNode {}
