@@ -3,42 +3,36 @@ package io.javatar.telemetry.sdk;
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Label;
 import io.javatar.telemetry.metric.Routes;
-import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
-import io.opentelemetry.context.Context;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** A sum that only grows, and its series. */
 final class CounterMetric {
-    private final LongCounter counter;
     private final Series series;
+    private final Sums sums;
 
+    @SuppressWarnings("resource") // lives as long as the SDK
     CounterMetric(Meter meter, AvatarMetric metric, Routes routes) {
-        this.counter = meter.counterBuilder(metric.instrument())
+        this.series = new Series(metric, routes);
+        this.sums = new Sums(series);
+        meter.counterBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())
-                .build();
-        this.series = new Series(metric, routes);
+                .buildWithCallback(sums::tell);
     }
 
-    /** Counts one more of a series, within the current context. */
+    /** Counts one more of a series. */
     void count(Label a, Label b) {
-        counter.add(1, series.of(a, b));
+        sums.add(series.place(a, b), 1);
     }
 
-    /** Counts one more of a series, within the current context. */
+    /** Counts one more of a series. */
     void count(Label a, Label b, Label c) {
-        counter.add(1, series.of(a, b, c));
-    }
-
-    /** Counts one more of a series, within a context. */
-    void count(Context context, Label a, Label b, Label c) {
-        counter.add(1, series.of(a, b, c), context);
+        sums.add(series.place(a, b, c), 1);
     }
 
     /** Lets a series begin at zero, so that a rate sees its first event. */
-    void begin(Function<Series, Attributes> which) {
-        counter.add(0, which.apply(series));
+    void begin(ToIntFunction<Series> place) {
+        sums.add(place.applyAsInt(series), 0);
     }
 }

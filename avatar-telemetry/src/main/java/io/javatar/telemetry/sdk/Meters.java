@@ -5,7 +5,6 @@ import io.javatar.telemetry.metric.Label;
 import io.javatar.telemetry.metric.MetricKind;
 import io.javatar.telemetry.metric.Routes;
 import io.opentelemetry.api.metrics.LongHistogram;
-import io.opentelemetry.api.metrics.LongUpDownCounter;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.Arrays;
 
@@ -26,8 +25,8 @@ final class Meters {
     final TimerMetric storage;
     private final LongHistogram uploadSize;
     private final Series uploadSizes;
-    private final LongUpDownCounter active;
     private final Series actives;
+    private final Sums active;
 
     Meters(Meter meter, Routes routes) {
         this.requests = new CounterMetric(meter, AvatarMetric.REQUESTS, routes);
@@ -45,13 +44,14 @@ final class Meters {
         this.storage = new TimerMetric(meter, AvatarMetric.STORAGE_DURATION, routes);
         this.uploadSize = sizes(meter, AvatarMetric.FILE_UPLOAD_SIZE);
         this.uploadSizes = new Series(AvatarMetric.FILE_UPLOAD_SIZE, routes);
-        this.active = gauge(meter, AvatarMetric.ACTIVE_REQUESTS);
         this.actives = new Series(AvatarMetric.ACTIVE_REQUESTS, routes);
+        this.active = new Sums(actives);
+        inFlight(meter, AvatarMetric.ACTIVE_REQUESTS, active);
     }
 
     /** Adds to the requests in flight. */
     void active(long change, Label method) {
-        active.add(change, actives.of(method));
+        active.add(actives.place(method), change);
     }
 
     /** Records the size of an upload in bytes. */
@@ -71,10 +71,11 @@ final class Meters {
                 .build();
     }
 
-    private static LongUpDownCounter gauge(Meter meter, AvatarMetric metric) {
-        return meter.upDownCounterBuilder(metric.instrument())
+    @SuppressWarnings("resource") // lives as long as the SDK
+    private static void inFlight(Meter meter, AvatarMetric metric, Sums sums) {
+        meter.upDownCounterBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())
-                .build();
+                .buildWithCallback(sums::tell);
     }
 }

@@ -18,6 +18,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what an application tells into spans and metrics. */
 public final class Recorder {
@@ -43,38 +44,50 @@ public final class Recorder {
 
     /** Begins work within the current request. */
     public ChildSpan child(SpanName name) {
-        return new WorkSpan(name, start(name), (context, success) -> {});
+        RequestSpan request = RequestSpan.of(Context.current());
+        return request != null && !request.recorded()
+                ? ChildSpan.SILENT
+                : new WorkSpan(name, start(name, request), (context, success) -> {});
     }
 
     /** Begins the making of a picture. */
     public ChildSpan generating(Picture picture) {
+        long begun = requests.now();
+        WorkSpan.Ending made = (context, success) -> {
+            if (success) {
+                made(context, picture, requests.now() - begun);
+            }
+        };
+        RequestSpan request = RequestSpan.of(Context.current());
+        if (request != null && !request.recorded()) {
+            return new UntoldWork(request.context(), made);
+        }
         SpanName name = SpanName.generating(picture.format());
-        Span span = start(name);
+        Span span = start(name, request);
         if (span.isRecording()) {
             span.setAttribute(Keys.AVATAR_SIZE, (long) picture.size());
             span.setAttribute(Keys.AVATAR_FORMAT, picture.format().text());
             span.setAttribute(Keys.AVATAR_SOURCE, picture.source().text());
             span.setAttribute(Keys.AVATAR_GENERATOR, generator(picture.generator()));
         }
-        long begun = requests.now();
-        return new WorkSpan(name, span, (context, success) -> {
-            if (success) {
-                made(context, picture, requests.now() - begun);
-            }
-        });
+        return new WorkSpan(name, span, made);
     }
 
     private void made(Context context, Picture picture, long nanos) {
         meters.generation.record(context, nanos, picture.format(), picture.source());
-        meters.generated.count(context, SizeLabel.of(picture.size()), picture.format(), picture.source());
+        meters.generated.count(SizeLabel.of(picture.size()), picture.format(), picture.source());
     }
 
     /** Begins a stage. */
     public ChildSpan stage(Stage stage) {
-        SpanName name = SpanName.of(stage);
         long begun = requests.now();
-        return new WorkSpan(
-                name, start(name), (context, success) -> meters.stage.record(context, requests.now() - begun, stage));
+        WorkSpan.Ending done = (context, success) -> meters.stage.record(context, requests.now() - begun, stage);
+        RequestSpan request = RequestSpan.of(Context.current());
+        if (request != null && !request.recorded()) {
+            return new UntoldWork(request.context(), done);
+        }
+        SpanName name = SpanName.of(stage);
+        return new WorkSpan(name, start(name, request), done);
     }
 
     /** Counts a picture found ready, perhaps after waiting for its maker. */
@@ -125,12 +138,10 @@ public final class Recorder {
     }
 
     // All work is told as a child of its request, however the code that does it is nested (spec TELEMETRY 7.2).
-    private Span start(SpanName name) {
-        Context current = Context.current();
-        RequestSpan request = RequestSpan.of(current);
+    private Span start(SpanName name, @Nullable RequestSpan request) {
         return requests.tracer()
                 .spanBuilder(name.text())
-                .setParent(request == null ? current : request.context())
+                .setParent(request == null ? Context.current() : request.context())
                 .startSpan();
     }
 

@@ -49,6 +49,14 @@ final class RequestSpan implements ServerSpan {
         return context.get(KEY);
     }
 
+    /**
+     * Returns whether spans are kept, at least until it is known how the request ends. Every sampler here decides for a
+     * trace as a whole: where the request is not recorded, nothing within it is.
+     */
+    boolean recorded() {
+        return span.isRecording();
+    }
+
     /** Returns the context of the request itself, without what happens within. */
     Context context() {
         return context;
@@ -105,13 +113,13 @@ final class RequestSpan implements ServerSpan {
         Meters meters = home.meters();
         Route place = place();
         StatusCode code = StatusCode.of(status);
-        meters.requests.count(context, method, code, place);
+        meters.requests.count(method, code, place);
         meters.requestDuration.record(context, nanos, method, place);
         meters.active(-1, method);
         if (place.type() == RequestType.AVATAR) {
             Asked picture = asked.get();
             SizeLabel size = picture == null ? SizeLabel.OTHER : SizeLabel.of(picture.size());
-            meters.avatarRequests.count(context, code, size, picture == null ? Format.OTHER : picture.format());
+            meters.avatarRequests.count(code, size, picture == null ? Format.OTHER : picture.format());
         }
     }
 

@@ -124,6 +124,7 @@ record SdkAssembly(
                         (tracers, config) -> exits.spans(choice.joined(tracers), choice, config, settings, losses))
                 .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
                 .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))
+                .addMetricReaderCustomizer((reader, config) -> page == null ? reader : page.readWith(reader))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
                 .build()
                 .getOpenTelemetrySdk();

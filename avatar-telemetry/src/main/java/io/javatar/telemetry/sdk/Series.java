@@ -33,28 +33,39 @@ final class Series {
 
     /** Returns the attributes of a series of a metric with one tag. */
     Attributes of(Label a) {
-        assert tags.size() == 1;
-        return at(a.ordinal());
+        return at(place(a));
     }
 
     /** Returns the attributes of a series of a metric with two tags. */
     Attributes of(Label a, Label b) {
+        return at(place(a, b));
+    }
+
+    /** Returns the place of a series of a metric with one tag. */
+    int place(Label a) {
+        assert tags.size() == 1;
+        return a.ordinal();
+    }
+
+    /** Returns the place of a series of a metric with two tags. */
+    int place(Label a, Label b) {
         assert tags.size() == 2;
-        return at(a.ordinal() * seconds + b.ordinal());
+        return a.ordinal() * seconds + b.ordinal();
     }
 
-    /** Returns the attributes of a series of a metric with three tags. */
-    Attributes of(Label a, Label b, Label c) {
+    /** Returns the place of a series of a metric with three tags. */
+    int place(Label a, Label b, Label c) {
         assert tags.size() == 3;
-        int row = a.ordinal() * seconds + b.ordinal();
-        return at(row * thirds + c.ordinal());
+        return (a.ordinal() * seconds + b.ordinal()) * thirds + c.ordinal();
     }
 
-    private int size(int tag) {
-        return tag < values.size() ? values.get(tag).size() : 1;
+    /** Returns how many places there are. */
+    int places() {
+        return table.length();
     }
 
-    private Attributes at(int place) {
+    /** Returns the attributes of the series at a place. */
+    Attributes at(int place) {
         Attributes known = table.get(place);
         if (known != null) {
             return known;
@@ -62,6 +73,10 @@ final class Series {
         Attributes made = made(place);
         table.set(place, made);
         return made;
+    }
+
+    private int size(int tag) {
+        return tag < values.size() ? values.get(tag).size() : 1;
     }
 
     private Attributes made(int place) {

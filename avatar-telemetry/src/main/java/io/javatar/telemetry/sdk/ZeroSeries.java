@@ -35,17 +35,17 @@ final class ZeroSeries {
     void begin(Routes routes) {
         for (StatusCode code : CODES) {
             for (Route route : routes.all()) {
-                meters.requests.begin(series -> series.of(Method.GET, code, route));
+                meters.requests.begin(series -> series.place(Method.GET, code, route));
             }
-            meters.avatarRequests.begin(series -> series.of(code, SizeLabel.S80, Format.PNG));
+            meters.avatarRequests.begin(series -> series.place(code, SizeLabel.S80, Format.PNG));
         }
         for (SizeLabel size : SIZES) {
             FORMATS.forEach(format -> cache(size, format));
         }
         for (Success success : Success.values()) {
-            each(ContentType.values(), type -> meters.uploads.begin(series -> series.of(type, success)));
-            each(ExternalService.values(), service -> meters.external.begin(series -> series.of(service, success)));
-            each(AuthOperation.values(), operation -> meters.auth.begin(series -> series.of(operation, success)));
+            each(ContentType.values(), type -> meters.uploads.begin(series -> series.place(type, success)));
+            each(ExternalService.values(), service -> meters.external.begin(series -> series.place(service, success)));
+            each(AuthOperation.values(), operation -> meters.auth.begin(series -> series.place(operation, success)));
         }
     }
 
@@ -55,8 +55,8 @@ final class ZeroSeries {
         if (begun.get(place) != 0 || !begun.compareAndSet(place, 0, 1)) {
             return;
         }
-        meters.hits.begin(series -> series.of(size, format));
-        meters.misses.begin(series -> series.of(size, format));
+        meters.hits.begin(series -> series.place(size, format));
+        meters.misses.begin(series -> series.place(size, format));
     }
 
     private static <L extends Label> void each(L[] labels, Consumer<L> begin) {

@@ -1,0 +1,39 @@
+package io.javatar.telemetry.sdk;
+
+import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * A sum for each series of a metric, read when metrics are read. To add is one step to the place in a table and one
+ * into the sum: an instrument of the SDK looks its series up by their attributes, once for each reader.
+ */
+final class Sums {
+    private final Series series;
+    private final AtomicReferenceArray<LongAdder> table;
+
+    Sums(Series series) {
+        this.series = series;
+        this.table = new AtomicReferenceArray<>(series.places());
+    }
+
+    /** Adds to the sum at a place; a series is told from its first time on, even if nothing was added. */
+    void add(int place, long amount) {
+        LongAdder sum = table.get(place);
+        if (sum == null) {
+            table.compareAndSet(place, null, new LongAdder());
+            sum = table.get(place);
+        }
+        sum.add(amount);
+    }
+
+    /** Tells all sums. */
+    void tell(ObservableLongMeasurement measurement) {
+        for (int place = 0; place < table.length(); place++) {
+            LongAdder sum = table.get(place);
+            if (sum != null) {
+                measurement.record(sum.sum(), series.at(place));
+            }
+        }
+    }
+}
