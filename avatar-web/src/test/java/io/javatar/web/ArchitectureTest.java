@@ -29,7 +29,7 @@ class ArchitectureTest {
             .importPackages("io.javatar");
 
     @Test
-    void core_depends_on_the_jdk_and_its_image_libraries_only() {
+    void core_depends_on_the_jdk_and_its_own_libraries_only() {
         classes()
                 .that()
                 .resideInAPackage("io.javatar.core..")
@@ -40,6 +40,7 @@ class ArchitectureTest {
                         "java..",
                         "javax.imageio..",
                         "org.jspecify..",
+                        "com.grack.nanojson..",
                         "com.github.weisj.jsvg..",
                         "com.twelvemonkeys..")
                 .check(HOUSE);
@@ -91,6 +92,11 @@ class ArchitectureTest {
     @Test
     void only_the_caches_see_jcache() {
         onlyIn("io.javatar.storage.cache..", "javax.cache..", "org.ehcache..");
+    }
+
+    @Test
+    void only_one_room_sees_the_json_reader() {
+        onlyIn("io.javatar.core.json..", "com.grack.nanojson..");
     }
 
     @Test

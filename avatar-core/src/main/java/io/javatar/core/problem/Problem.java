@@ -13,6 +13,12 @@ public enum Problem {
     BAD_SIZE("bad-size", "Size out of range"),
     /** A parameter that cannot be read. Remedy: see the message. */
     BAD_REQUEST("bad-request", "Request cannot be understood"),
+    /** JSON that cannot be read, or is beyond a bound. Remedy: see the message. */
+    BAD_JSON("bad-json", "JSON cannot be read"),
+    /** Options of an avatar that break a rule. Remedy: see the message, which names each with the rule. */
+    BAD_OPTIONS("bad-options", "Options cannot be used"),
+    /** The definition of a style that breaks a rule. Remedy: correct the definition where the message says. */
+    BAD_DEFINITION("bad-definition", "Style definition cannot be used"),
     /** No picture in the body. Remedy: send the picture as the body or as one multipart part. */
     NO_PICTURE("no-picture", "No picture was sent"),
     /** More bytes than the limit. Remedy: send a smaller file, or raise AVATAR_MAX_UPLOAD_BYTES. */

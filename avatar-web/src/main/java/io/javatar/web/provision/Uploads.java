@@ -78,8 +78,18 @@ public class Uploads {
             case TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES -> UploadOutcome.TOO_LARGE;
             case UNSUPPORTED_FORMAT, NO_PICTURE -> UploadOutcome.BAD_TYPE;
             case BROKEN_PICTURE, BAD_REQUEST -> UploadOutcome.MALFORMED;
-            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, NOT_FOUND, CONFLICT, UNAUTHORIZED, BUSY, STORAGE_DOWN, INTERNAL ->
-                UploadOutcome.ERROR;
+            case BAD_HASH,
+                    BAD_IDENTITY,
+                    BAD_SIZE,
+                    BAD_JSON,
+                    BAD_OPTIONS,
+                    BAD_DEFINITION,
+                    NOT_FOUND,
+                    CONFLICT,
+                    UNAUTHORIZED,
+                    BUSY,
+                    STORAGE_DOWN,
+                    INTERNAL -> UploadOutcome.ERROR;
         };
     }
 }

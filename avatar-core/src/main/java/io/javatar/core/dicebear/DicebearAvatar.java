@@ -1,0 +1,56 @@
+package io.javatar.core.dicebear;
+
+import io.javatar.core.dicebear.text.DataUri;
+import io.javatar.core.json.JsonObject;
+import io.javatar.core.json.JsonText;
+import io.javatar.core.svg.SvgElement;
+import org.jspecify.annotations.Nullable;
+
+/** An avatar, with everything about it decided. Each method writes its answer anew. */
+public final class DicebearAvatar {
+    private final SvgDocument document;
+    private final String metadata;
+    private final JsonObject snapshot;
+    private final @Nullable String idSuffix;
+
+    DicebearAvatar(SvgDocument document, String metadata, JsonObject snapshot, @Nullable String idSuffix) {
+        this.document = document;
+        this.metadata = metadata;
+        this.snapshot = snapshot;
+        this.idSuffix = idSuffix;
+    }
+
+    /** Returns the picture as SVG text, without an XML declaration. */
+    public String svg() {
+        String svg = document.svg(metadata);
+        return idSuffix == null ? svg : RandomIds.appended(svg, idSuffix);
+    }
+
+    /**
+     * Returns the same picture as a tree for a rasterizer, without metadata, comment and title, its ids not random.
+     * Whatever is the same in all avatars of the style is the same instance in all of their trees. Refuses with
+     * BAD_DEFINITION what would draw more than {@value ExpandedSize#MAX_ELEMENTS} elements, each counted wherever it is
+     * used.
+     */
+    public SvgElement scene() {
+        return ExpandedSize.checked(document.scene());
+    }
+
+    /** Returns the picture as a {@code data:} URI; refuses with BAD_OPTIONS a title with half a surrogate pair. */
+    public String dataUri() {
+        return DataUri.of(svg());
+    }
+
+    /** Returns what was decided: options that lead to the same avatar, but for the seed. */
+    public JsonObject snapshot() {
+        return snapshot;
+    }
+
+    /** Returns the picture and what was decided as one JSON text. */
+    public String json() {
+        StringBuilder json = new StringBuilder("{\"svg\":");
+        new JsonText(svg()).writeTo(json);
+        snapshot.writeTo(json.append(",\"options\":"));
+        return json.append('}').toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.javatar.core.dicebear.definition;
+
+import java.util.List;
+
+/**
+ * What is drawn, and where.
+ *
+ * @param width 1 to 1,000,000 units
+ * @param height 1 to 1,000,000 units
+ * @param elements in order
+ */
+public record Canvas(double width, double height, List<Node> elements) {
+    /** Keeps a copy. */
+    public Canvas {
+        elements = List.copyOf(elements);
+    }
+}

@@ -1,0 +1,8 @@
+package io.javatar.core.dicebear.definition;
+
+/**
+ * Letters as they are.
+ *
+ * @param text without escapes
+ */
+public record Literal(String text) implements Value {}

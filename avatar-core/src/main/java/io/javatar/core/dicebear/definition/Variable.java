@@ -1,0 +1,35 @@
+package io.javatar.core.dicebear.definition;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the options or the seed give. */
+public enum Variable implements Value {
+    /** The first of the initials. */
+    INITIAL("initial"),
+    /** The initials of the seed. */
+    INITIALS("initials"),
+    /** The font family of the options. */
+    FONT_FAMILY("fontFamily"),
+    /** The font weight of the options. */
+    FONT_WEIGHT("fontWeight");
+
+    private final String wireName;
+
+    Variable(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** Returns the name in definitions. */
+    public String wireName() {
+        return wireName;
+    }
+
+    static @Nullable Variable find(String wireName) {
+        for (Variable variable : values()) {
+            if (variable.wireName.equals(wireName)) {
+                return variable;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package io.javatar.core.json;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A list of values.
+ *
+ * @param items in order
+ */
+public record JsonArray(List<JsonValue> items) implements JsonValue {
+    /** Keeps a copy. */
+    public JsonArray {
+        items = List.copyOf(items);
+    }
+
+    /** Returns an array of texts. */
+    public static JsonArray of(Stream<String> texts) {
+        return new JsonArray(texts.<JsonValue>map(JsonText::new).toList());
+    }
+
+    @Override
+    public void writeTo(StringBuilder out) {
+        char before = '[';
+        for (JsonValue item : items) {
+            item.writeTo(out.append(before));
+            before = ',';
+        }
+        out.append(before == '[' ? "[]" : "]");
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        writeTo(out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package io.javatar.core.json;
+
+import java.math.BigDecimal;
+
+/**
+ * A number.
+ *
+ * @param value as JavaScript reads it; infinite when the text exceeds the range of a double
+ */
+public record JsonNumber(double value) implements JsonValue {
+    /** Tells whether it has no fraction, as 400 and 4e2 and 400.0 have none. */
+    public boolean isInteger() {
+        return isFinite() && value == Math.rint(value);
+    }
+
+    /** Tells whether it is within the range of a double. */
+    public boolean isFinite() {
+        return Double.isFinite(value);
+    }
+
+    /** Writes the shortest decimal that reads as this value, without an exponent; what is not finite is null. */
+    @Override
+    public void writeTo(StringBuilder out) {
+        if (!isFinite()) {
+            out.append("null");
+        } else if (value == (long) value) {
+            out.append((long) value);
+        } else {
+            out.append(
+                    new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        writeTo(out);
+        return out.toString();
+    }
+}

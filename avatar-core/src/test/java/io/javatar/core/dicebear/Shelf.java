@@ -1,0 +1,46 @@
+package io.javatar.core.dicebear;
+
+import static io.javatar.core.problem.Problem.NOT_FOUND;
+
+import io.javatar.core.dicebear.definition.StyleDefinition;
+import io.javatar.core.problem.AvatarException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A directory of style definitions; each is read when first asked for. */
+final class Shelf {
+    private final Path directory;
+    private final Map<String, DicebearStyle> read = new ConcurrentHashMap<>();
+
+    Shelf(Path directory) {
+        this.directory = directory;
+    }
+
+    DicebearStyle style(String name) {
+        return read.computeIfAbsent(name, this::read);
+    }
+
+    private DicebearStyle read(String name) {
+        for (String ending : List.of(".json", ".min.json")) {
+            Path file = directory.resolve(name + ending);
+            if (Files.isRegularFile(file)) {
+                return read(file);
+            }
+        }
+        throw AvatarException.of(NOT_FOUND, "no definition of the style " + name + " in " + directory);
+    }
+
+    private static DicebearStyle read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new DicebearStyle(StyleDefinition.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
