@@ -5,7 +5,6 @@ import io.javatar.core.json.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads elements, texts and places of components. */
 final class NodeReader {
@@ -78,10 +77,13 @@ final class NodeReader {
     /** Reads a reference to one of the variables that are allowed where it stands. */
     static Variable variable(Located reference, Variable... allowed) {
         Members members = reference.members(Set.of("type", "name"));
-        @Nullable Variable named = Variable.find(members.required("name").text(64));
-        if (members.required("type").value().equals(new JsonText("variable"))
-                && Set.of(allowed).contains(named)) {
-            return named;
+        String named = members.required("name").text(64);
+        if (members.required("type").value().equals(new JsonText("variable"))) {
+            for (Variable variable : allowed) {
+                if (variable.wireName().equals(named)) {
+                    return variable;
+                }
+            }
         }
         throw reference.refused(reference.shown() + " is no variable that can stand here");
     }

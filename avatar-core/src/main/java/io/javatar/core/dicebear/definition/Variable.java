@@ -1,7 +1,5 @@
 package io.javatar.core.dicebear.definition;
 
-import org.jspecify.annotations.Nullable;
-
 /** What the options or the seed give. */
 public enum Variable implements Value {
     /** The first of the initials. */
@@ -22,14 +20,5 @@ public enum Variable implements Value {
     /** Returns the name in definitions. */
     public String wireName() {
         return wireName;
-    }
-
-    static @Nullable Variable find(String wireName) {
-        for (Variable variable : values()) {
-            if (variable.wireName.equals(wireName)) {
-                return variable;
-            }
-        }
-        return null;
     }
 }

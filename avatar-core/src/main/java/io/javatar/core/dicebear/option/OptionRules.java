@@ -107,7 +107,8 @@ final class OptionRules {
     private static final class Suffixed {
         static final OptionRule PROBABILITY = OptionRule.one(ScalarRule.number(0, 100));
         static final OptionRule VARIANT = new VariantRule();
-        static final OptionRule COLOR = OptionRule.oneOrList(ScalarRule.text(9, Colour::isColour), MAX_ITEMS);
+        static final OptionRule COLOR =
+                OptionRule.oneOrList(ScalarRule.text(Integer.MAX_VALUE, Colour::isColour), MAX_ITEMS);
         static final OptionRule FILL = OptionRule.oneOrList(ScalarRule.word(FILLS), MAX_ITEMS);
         static final OptionRule STOPS = OptionRule.oneOrList(ScalarRule.integer(2, Double.MAX_VALUE), 2);
         static final OptionRule ORDER = OptionRule.one(ScalarRule.word(ORDERS));

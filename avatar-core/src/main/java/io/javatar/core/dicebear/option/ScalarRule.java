@@ -39,10 +39,9 @@ interface ScalarRule {
         };
     }
 
+    /** A number, also one beyond the range of a double, which reads as infinite. */
     static ScalarRule number(double least, double most) {
-        return value -> value instanceof JsonNumber number && number.isFinite()
-                ? bounds(number.value(), least, most)
-                : List.of(Fault.TYPE);
+        return value -> value instanceof JsonNumber number ? bounds(number.value(), least, most) : List.of(Fault.TYPE);
     }
 
     static ScalarRule integer(double least, double most) {

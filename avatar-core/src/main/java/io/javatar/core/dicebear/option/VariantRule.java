@@ -12,7 +12,7 @@ final class VariantRule implements OptionRule {
     private static final int MAX_ITEMS = 128;
     private static final int MAX_MEMBERS = 512;
     private static final ScalarRule NAME = ScalarRule.text(Names.MAX_LENGTH, Names::isName);
-    private static final ScalarRule WEIGHT = ScalarRule.number(0, Double.MAX_VALUE);
+    private static final ScalarRule WEIGHT = ScalarRule.number(0, Double.POSITIVE_INFINITY);
 
     @Override
     public void check(String path, JsonValue value, Faults faults) {

@@ -21,9 +21,8 @@ class ColourTest {
         List<Object> bits = Values.all("linear_bits")
                 .<Object>map(value -> ((JsonText) value).value())
                 .toList();
-        double[] table = Luminance.table();
-        for (int i = 0; i < table.length; i++) {
-            assertThat(String.format("%016x", Double.doubleToLongBits(table[i])))
+        for (int i = 0; i < 256; i++) {
+            assertThat(String.format("%016x", Double.doubleToLongBits(Luminance.linear(i))))
                     .as("channel %d", i)
                     .isEqualTo(bits.get(i));
         }
