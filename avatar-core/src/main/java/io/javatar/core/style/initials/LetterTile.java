@@ -7,6 +7,8 @@ import io.javatar.core.drawing.Palette;
 import io.javatar.core.drawing.Rasterizer;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.drawing.Silhouette;
+import io.javatar.core.glyph.Glyph;
+import io.javatar.core.glyph.Glyphs;
 import io.javatar.core.identity.HashAlgorithm;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;

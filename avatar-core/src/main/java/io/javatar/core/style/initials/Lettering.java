@@ -1,5 +1,6 @@
 package io.javatar.core.style.initials;
 
+import io.javatar.core.glyph.Glyph;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

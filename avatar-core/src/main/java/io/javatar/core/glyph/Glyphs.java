@@ -1,4 +1,4 @@
-package io.javatar.core.style.initials;
+package io.javatar.core.glyph;
 
 import io.javatar.core.drawing.PathData;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The outlines of capital letters (Latin, Greek, Cyrillic) and digits, taken from DejaVu Sans Bold. No font is asked at
  * run time: small containers have none.
  */
-final class Glyphs {
+public final class Glyphs {
     private static final Glyphs KNOWN = read();
 
     /** Advance and path of each letter, parsed when wanted. */
@@ -25,13 +25,13 @@ final class Glyphs {
         this.lines = lines;
     }
 
-    static Glyphs known() {
+    /** Returns all there are. */
+    public static Glyphs known() {
         return KNOWN;
     }
 
     /** Returns the outline of a letter, or of the same letter without its marks, or null when there is none. */
-    @Nullable
-    Glyph find(int letter) {
+    public @Nullable Glyph find(int letter) {
         String line = lines.get(letter);
         if (line == null) {
             line = lines.get(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)

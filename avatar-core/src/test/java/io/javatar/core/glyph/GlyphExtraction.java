@@ -1,4 +1,4 @@
-package io.javatar.core.style.initials;
+package io.javatar.core.glyph;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * Takes the outlines of capital letters and digits out of a font and writes them as text, for the resource {@code
- * glyphs.tsv} of the style initials. A tool, run by hand when letters shall be added; avatar-core/README.md tells how.
+ * glyphs.tsv}. A tool, run by hand when letters shall be added; avatar-core/README.md tells how.
  */
 final class GlyphExtraction {
     /** As many units as the font's own grid has, so that outlines come out in whole numbers. */

@@ -1,0 +1,26 @@
+package io.javatar.core.svg.paint;
+
+import io.javatar.core.svg.read.Figure;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The outlines of figures that were seen before: reading a path takes longer than painting it small. */
+final class Outlines {
+    private static final int MOST_BYTES = 1 << 25;
+
+    private final ConcurrentMap<Figure, Outline> known = new ConcurrentHashMap<>();
+    private final AtomicInteger bytes = new AtomicInteger();
+
+    /** Returns the outline of {@code figure}; when the memory for them is full, new ones are not kept. */
+    Outline of(Figure figure) {
+        Outline outline = known.get(figure);
+        if (outline == null) {
+            outline = new Outline(figure.outline());
+            if (bytes.get() < MOST_BYTES && known.putIfAbsent(figure, outline) == null) {
+                bytes.addAndGet(figure.weight());
+            }
+        }
+        return outline;
+    }
+}

@@ -1,0 +1,17 @@
+package io.javatar.core.svg.read;
+
+/**
+ * What percentages are parts of: the user's view.
+ *
+ * @param width in units of the user
+ * @param height in units of the user
+ */
+public record Extent(double width, double height) {
+    /** Where 100 % is 1: in units of the bounding box. */
+    public static final Extent UNIT = new Extent(1, 1);
+
+    /** Returns what percentages of neither width nor height are parts of. */
+    double diagonal() {
+        return Math.sqrt((width * width + height * height) / 2);
+    }
+}
