@@ -66,8 +66,7 @@ record Arc(double rx, double ry, double turn, boolean large, boolean clockwise) 
             };
             fromCircle.transform(points, 0, points, 0, 3);
             boolean last = i == count - 1;
-            path.curveTo(
-                    points[0], points[1], points[2], points[3], last ? x : points[4], last ? y : points[5]);
+            path.curveTo(points[0], points[1], points[2], points[3], last ? x : points[4], last ? y : points[5]);
         }
     }
 }

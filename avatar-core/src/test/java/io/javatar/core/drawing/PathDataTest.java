@@ -78,8 +78,19 @@ class PathDataTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"M", "M 1", "M 0 0 L 1", "L 0 0", "M 0 0 A 1 1", "M x y", "1 2", "M0 0zz1", "M0 0A1 1 0 2 0 1 1",
-                "M 1e99 0", "M 0 0 X 1"})
+            strings = {
+                "M",
+                "M 1",
+                "M 0 0 L 1",
+                "L 0 0",
+                "M 0 0 A 1 1",
+                "M x y",
+                "1 2",
+                "M0 0zz1",
+                "M0 0A1 1 0 2 0 1 1",
+                "M 1e99 0",
+                "M 0 0 X 1"
+            })
     void anything_else_is_refused(String data) {
         assertThatIllegalArgumentException().isThrownBy(() -> PathData.parse(data));
     }

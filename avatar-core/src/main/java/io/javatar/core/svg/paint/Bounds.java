@@ -47,15 +47,14 @@ final class Bounds {
             }
             default -> {
                 Outline outline = painter.outline(element, style);
+                budget.outline(outline == null ? 0 : outline.size(), 0);
                 yield outline == null ? null : placed(outline, at);
             }
         };
     }
 
     private static Rectangle2D placed(Outline outline, AffineTransform at) {
-        return at.isIdentity()
-                ? outline.bounds()
-                : new Outline(new Path2D.Double(outline.path(), at)).bounds();
+        return at.isIdentity() ? outline.bounds() : new Outline(new Path2D.Double(outline.path(), at)).bounds();
     }
 
     private @Nullable Rectangle2D children(SvgElement element, Style style, AffineTransform at, int depth) {

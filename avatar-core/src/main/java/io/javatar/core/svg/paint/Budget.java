@@ -7,19 +7,19 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How much work one picture may be; what is more is refused with BROKEN_PICTURE, whose message names the bound. */
 final class Budget {
-    private static final int MOST_DEPTH = 64;
+    private static final int MOST_DEPTH = 100;
     private static final int MOST_ELEMENTS = 20_000;
     private static final int MOST_POINTS = 2_000_000;
     private static final int MOST_TIMES = 500;
     private static final long LEAST_PIXELS = 10_000_000;
-    private static final int MOST_LAYERS = 12;
+    private static final int MOST_OPEN = 40_000_000;
 
     /** The longest path or list of points that is read, in characters. */
     private static final int MOST_TEXT = 1 << 18;
 
     private final AtomicLong elements = new AtomicLong(MOST_ELEMENTS);
     private final AtomicLong points = new AtomicLong(MOST_POINTS);
-    private final AtomicLong layers = new AtomicLong();
+    private final AtomicLong open = new AtomicLong();
     private final AtomicLong pixels;
 
     /** Starts a picture of {@code area} pixels. */
@@ -51,13 +51,13 @@ final class Budget {
 
     /** Counts a layer of so many pixels while it is painted on. */
     void open(long area) {
-        check(layers.incrementAndGet() <= MOST_LAYERS, "more than " + MOST_LAYERS + " layers lie on each other");
+        check(open.addAndGet(area) <= MOST_OPEN, "layers on each other have more than " + MOST_OPEN + " pixels");
         area(2 * area);
     }
 
-    /** Ends a layer. */
-    void close() {
-        layers.decrementAndGet();
+    /** Ends a layer of so many pixels. */
+    void close(long area) {
+        open.addAndGet(-area);
     }
 
     private static void check(boolean within, String excess) {

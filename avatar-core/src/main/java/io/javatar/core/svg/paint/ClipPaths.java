@@ -7,7 +7,6 @@ import io.javatar.core.svg.raster.Shade;
 import io.javatar.core.svg.read.Figure;
 import io.javatar.core.svg.read.Properties;
 import io.javatar.core.svg.read.Reference;
-import io.javatar.core.svg.read.Style;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class ClipPaths {
             at.concatenate(Bounds.unit(bounds.of(element, spot.style())));
         }
         return painter.inside(
-                path, Properties.of(path, document.sheet()), spot.placed(at).styled(Style.INITIAL));
+                path, Properties.of(path, document.sheet()), spot.placed(at).styled(document.inherited(path)));
     }
 
     /** Returns the box of a path that is one upright rectangle of whole pixels, as far as can be seen; else null. */
@@ -68,9 +67,7 @@ final class ClipPaths {
                 && !child.attributes().containsKey("transform")
                 && Figure.of(child, document.extent()) instanceof Figure.Tile tile
                 && tile.square()) {
-            Rectangle2D area = spot.at()
-                    .createTransformedShape(tile.outline())
-                    .getBounds2D();
+            Rectangle2D area = Box.placed(tile.outline().getBounds2D(), spot.at());
             return whole(area, spot.layer().box());
         }
         return null;
@@ -94,7 +91,7 @@ final class ClipPaths {
 
     private Shade shade(SvgElement path, Spot spot) {
         budget.element(spot.depth());
-        budget.open((long) spot.layer().width() * spot.layer().height());
+        budget.open(spot.layer().area());
         Shade shade = Shade.closed(spot.layer().width(), spot.layer().height());
         for (SvgNode child : path.children()) {
             if (child instanceof SvgElement figure) {
@@ -102,7 +99,7 @@ final class ClipPaths {
             }
         }
         narrow(shade, path, path, spot);
-        budget.close();
+        budget.close(spot.layer().area());
         return shade;
     }
 
@@ -136,7 +133,13 @@ final class ClipPaths {
         Outline outline = painter.outline(figure, spot.style());
         if (outline != null && spot.style().visible()) {
             budget.outline(outline.size(), 0);
-            spot.layer().open(shade, outline.path(), spot.at(), spot.style().clipRule(), spot.style().hard());
+            spot.layer()
+                    .open(
+                            shade,
+                            outline.path(),
+                            spot.at(),
+                            spot.style().clipRule(),
+                            spot.style().hard());
         }
     }
 

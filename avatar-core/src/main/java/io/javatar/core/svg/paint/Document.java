@@ -4,41 +4,66 @@ import io.javatar.core.svg.SvgElement;
 import io.javatar.core.svg.SvgNode;
 import io.javatar.core.svg.SvgText;
 import io.javatar.core.svg.read.Extent;
+import io.javatar.core.svg.read.Properties;
+import io.javatar.core.svg.read.Style;
 import io.javatar.core.svg.read.StyleSheet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture to paint: its elements by id, and its rules.
+ * A picture to paint.
  *
+ * @param elements those that have an id, by it
+ * @param around the elements around each mask and clip path, the outermost first, by its id: it inherits from them
+ * @param sheet its rules
  * @param extent the user's view
  */
-record Document(Map<String, SvgElement> elements, StyleSheet sheet, Extent extent) {
+record Document(
+        Map<String, SvgElement> elements, Map<String, List<SvgElement>> around, StyleSheet sheet, Extent extent) {
     /** Reads the tree below {@code root}, within the bounds of {@code budget}. */
     static Document of(SvgElement root, Extent extent, Budget budget) {
-        Map<String, SvgElement> elements = new HashMap<>();
+        Document document = new Document(new HashMap<>(), new HashMap<>(), StyleSheet.EMPTY, extent);
         StringBuilder css = new StringBuilder();
-        collect(root, elements, css, budget, 0);
-        return new Document(elements, css.isEmpty() ? StyleSheet.EMPTY : StyleSheet.of(css.toString()), extent);
+        document.collect(root, css, budget, new ArrayDeque<>());
+        return css.isEmpty()
+                ? document
+                : new Document(document.elements, document.around, StyleSheet.of(css.toString()), extent);
     }
 
-    private static void collect(
-            SvgElement element, Map<String, SvgElement> elements, StringBuilder css, Budget budget, int depth) {
-        budget.element(depth);
+    private void collect(SvgElement element, StringBuilder css, Budget budget, Deque<SvgElement> outer) {
+        budget.element(outer.size());
         String id = element.attributes().get("id");
-        if (id != null) {
-            elements.putIfAbsent(id, element);
+        if (id != null && elements.putIfAbsent(id, element) == null && inherits(element.name())) {
+            around.put(id, List.copyOf(outer));
         }
         boolean style = element.name().equals("style");
+        outer.addLast(element);
         for (SvgNode child : element.children()) {
             if (child instanceof SvgElement inner) {
-                collect(inner, elements, css, budget, depth + 1);
+                collect(inner, css, budget, outer);
             } else if (style && child instanceof SvgText text) {
                 budget.text(text.value().length() + css.length());
                 css.append(text.value());
             }
         }
+        outer.removeLast();
+    }
+
+    private static boolean inherits(String name) {
+        return name.equals("mask") || name.equals("clipPath");
+    }
+
+    /** Returns the style that a mask or clip path inherits from where it stands. */
+    Style inherited(SvgElement definition) {
+        Style style = Style.INITIAL;
+        for (SvgElement outer : around.getOrDefault(definition.attributes().getOrDefault("id", ""), List.of())) {
+            style = style.under(Properties.of(outer, sheet), extent);
+        }
+        return style;
     }
 
     /** Returns the element of that id, if it has the name. */

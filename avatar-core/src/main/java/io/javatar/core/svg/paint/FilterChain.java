@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FilterChain {
     private static final int MOST_STEPS = 32;
 
+    /** Pixels of this part of a standard deviation are fine enough for a blur. */
+    private static final double FINE = 3;
+
     private final List<FilterStep> steps;
 
     private FilterChain(List<FilterStep> steps) {
@@ -37,6 +40,17 @@ final class FilterChain {
     /** How many steps there are, and one more. */
     int size() {
         return steps.size() + 1;
+    }
+
+    /**
+     * How many pixels may become one without anyone seeing it, at least 1: where the last step is a strong blur of all
+     * that the others do.
+     */
+    double coarseness() {
+        boolean plain = steps.stream().allMatch(FilterStep::plain);
+        return steps.isEmpty() || !plain
+                ? 1
+                : Math.max(1, Math.floor(steps.get(steps.size() - 1).softness() / FINE));
     }
 
     /** How far a pixel can come, in pixels. */

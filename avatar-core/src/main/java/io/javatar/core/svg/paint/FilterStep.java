@@ -35,6 +35,19 @@ record FilterStep(SvgElement element, Properties properties, boolean linear, dou
         return new FilterStep(element, properties, linear, scaleX, scaleY);
     }
 
+    /** Whether it looks alike on coarser pixels, if all is blurred in the end. */
+    boolean plain() {
+        return switch (element.name()) {
+            case "feFlood", "feBlend", "feGaussianBlur" -> true;
+            default -> false;
+        };
+    }
+
+    /** The lesser standard deviation of a blur, in pixels; 0 for other steps. */
+    double softness() {
+        return element.name().equals("feGaussianBlur") ? Math.min(deviation(0, scaleX), deviation(1, scaleY)) : 0;
+    }
+
     @Nullable
     String result() {
         return element.attributes().get("result");
@@ -100,7 +113,8 @@ record FilterStep(SvgElement element, Properties properties, boolean linear, dou
         Integer told = text == null ? null : Colour.of(text);
         int[] flood = new int[length];
         double opacity = Length.share(properties.find("flood-opacity"), 1);
-        Arrays.fill(flood, SolidInk.of(told == null ? 0xff000000 : told, opacity).colour());
+        Arrays.fill(
+                flood, SolidInk.of(told == null ? 0xff000000 : told, opacity).colour());
         return flood;
     }
 
@@ -126,8 +140,7 @@ record FilterStep(SvgElement element, Properties properties, boolean linear, dou
         int[] all = new int[length];
         for (SvgNode node : element.children()) {
             if (node instanceof SvgElement one && one.name().equals("feMergeNode")) {
-                all = PixelMath.composed(
-                        inputs.apply(one.attributes().get("in")), all, PixelMath.Operator.OVER);
+                all = PixelMath.composed(inputs.apply(one.attributes().get("in")), all, PixelMath.Operator.OVER);
             }
         }
         return all;

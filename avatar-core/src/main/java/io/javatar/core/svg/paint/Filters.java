@@ -1,7 +1,6 @@
 package io.javatar.core.svg.paint;
 
 import io.javatar.core.svg.SvgElement;
-import io.javatar.core.svg.raster.BlendMode;
 import io.javatar.core.svg.raster.Box;
 import io.javatar.core.svg.raster.Layer;
 import java.awt.geom.AffineTransform;
@@ -26,32 +25,22 @@ final class Filters {
             painter.content(element, spot.on(shown));
             return shown;
         }
-        FilterChain chain = FilterChain.of(filter, spot.at(), document.sheet());
-        int margin = Math.min(chain.reach(), Math.max(shown.width(), shown.height()));
-        int width = shown.width() + 2 * margin;
-        int height = shown.height() + 2 * margin;
-        budget.open((long) width * height * chain.size());
-        Layer wide = Layer.of(width, height);
+        double coarse = FilterChain.of(filter, spot.at(), document.sheet()).coarseness();
+        AffineTransform smaller = AffineTransform.getScaleInstance(1 / coarse, 1 / coarse);
+        smaller.concatenate(spot.at());
+        FilterChain chain = FilterChain.of(filter, smaller, document.sheet());
+        int margin = Math.min(chain.reach(), (int) (Math.max(shown.width(), shown.height()) / coarse)) + 1;
+        int width = (int) Math.ceil(shown.width() / coarse) + 2 * margin;
+        int height = (int) Math.ceil(shown.height() / coarse) + 2 * margin;
+        long area = (long) width * height * chain.size();
+        budget.open(area);
         AffineTransform at = AffineTransform.getTranslateInstance(margin, margin);
-        at.concatenate(spot.at());
-        Spot moved = Spot.on(wide, at).styled(spot.style());
+        at.concatenate(smaller);
+        Spot moved = Spot.on(Layer.of(width, height), at).styled(spot.style());
         Box region = Region.of(filter, "filterUnits", element, bounds, document.extent(), moved);
-        painter.content(element, new Spot(
-                wide, wide.box().and(region), at, spot.style(), 1, BlendMode.NORMAL, spot.depth()));
-        int[] result = chain.applied(wide.argb(), width);
-        crop(result, width, margin, region, shown);
-        budget.close();
+        painter.content(element, moved.within(region).at(spot.depth()));
+        shown.enlarge(chain.applied(moved.layer().argb(), width), width, region, coarse, margin);
+        budget.close(area);
         return shown;
-    }
-
-    private static void crop(int[] from, int width, int margin, Box region, Layer to) {
-        for (int y = 0; y < to.height(); y++) {
-            int row = y + margin;
-            int left = Math.max(margin, region.left());
-            int right = Math.min(margin + to.width(), region.right());
-            if (row >= region.top() && row < region.bottom() && left < right) {
-                System.arraycopy(from, row * width + left, to.argb(), y * to.width() + left - margin, right - left);
-            }
-        }
     }
 }

@@ -70,8 +70,7 @@ record Gradient(boolean radial, Map<String, String> told, List<Stop> stops, Exte
         return new LinearInk(ramp(opacity), toPixels.createInverse());
     }
 
-    private Ink around(AffineTransform toPixels, Extent extent, double opacity)
-            throws NoninvertibleTransformException {
+    private Ink around(AffineTransform toPixels, Extent extent, double opacity) throws NoninvertibleTransformException {
         double cx = length("cx", extent.width(), extent.width() / 2);
         double cy = length("cy", extent.height(), extent.height() / 2);
         double whole = Math.sqrt((extent.width() * extent.width() + extent.height() * extent.height()) / 2);

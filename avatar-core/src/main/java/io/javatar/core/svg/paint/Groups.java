@@ -57,11 +57,11 @@ final class Groups {
     }
 
     private void layered(Spot spot, @Nullable Shade shade, Consumer<Spot> painting) {
-        budget.open((long) spot.layer().width() * spot.layer().height());
+        budget.open(spot.layer().area());
         Layer layer = spot.layer().another();
         painting.accept(spot.on(layer));
         spot.layer().lay(layer, spot.clip(), shade, spot.opacity(), spot.mode());
-        budget.close();
+        budget.close(spot.layer().area());
     }
 
     /** Returns whether it surely paints one figure at most, without further effects. */

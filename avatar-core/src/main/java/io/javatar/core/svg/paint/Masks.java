@@ -39,7 +39,7 @@ final class Masks {
 
     private Shade shade(SvgElement mask, SvgElement element, Spot spot) {
         budget.element(spot.depth());
-        budget.open((long) spot.layer().width() * spot.layer().height());
+        budget.open(spot.layer().area());
         Properties properties = Properties.of(mask, document.sheet());
         Spot inside = spot.within(Region.of(mask, "maskUnits", element, bounds, document.extent(), spot));
         Layer layer = spot.layer().another();
@@ -47,12 +47,12 @@ final class Masks {
         if ("objectBoundingBox".equals(mask.attributes().get("maskContentUnits"))) {
             at.concatenate(Bounds.unit(bounds.of(element, spot.style())));
         }
-        Style style = Style.INITIAL.under(properties, document.extent());
+        Style style = document.inherited(mask).under(properties, document.extent());
         painter.children(mask, inside.on(layer).placed(at).deeper(new AffineTransform(), style));
         Shade shade = "alpha".equals(properties.find("mask-type")) ? Shade.opaque(layer) : Shade.bright(layer);
         String outer = Reference.url(properties.find("mask"));
         Shade narrowed = narrowed(shade, outer, element, inside.deeper(new AffineTransform(), spot.style()));
-        budget.close();
+        budget.close(spot.layer().area());
         return narrowed == null ? shade : narrowed;
     }
 }

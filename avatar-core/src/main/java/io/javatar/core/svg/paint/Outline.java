@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final double FLATNESS = 0.01;
 
+    private static final double MOST_DASHES = 200_000;
+
     private final Path2D path;
     /** The box of its points: holds it, but may be larger. */
     private final Rectangle2D hull;
@@ -73,16 +75,27 @@ final class Outline {
     Outline stroked(Stroke stroke) {
         Stroked known = stroked.get();
         if (known == null || !known.stroke.equals(stroke)) {
-            known = new Stroked(stroke, new Outline(new Path2D.Float(form(stroke).createStrokedShape(path))));
+            known = new Stroked(
+                    stroke, new Outline(new Path2D.Float(form(stroke).createStrokedShape(path))));
             stroked.set(known);
         }
         return known.outline;
     }
 
-    private static java.awt.Stroke form(Stroke stroke) {
+    /** Whether there are dashes, and not so many that nobody could tell them apart. */
+    private boolean dashed(Stroke stroke) {
+        double sum = 0;
+        for (double dash : stroke.dashes()) {
+            sum += dash;
+        }
+        double around = hull.getWidth() + hull.getHeight();
+        return sum > 0 && around * size / sum * stroke.dashes().size() < MOST_DASHES;
+    }
+
+    private java.awt.Stroke form(Stroke stroke) {
         float miterLimit = (float) stroke.miterLimit();
         float width = (float) stroke.width();
-        if (stroke.dashes().isEmpty()) {
+        if (!dashed(stroke)) {
             return new BasicStroke(width, stroke.cap(), stroke.join(), miterLimit);
         }
         float[] dashes = new float[stroke.dashes().size()];
@@ -94,5 +107,4 @@ final class Outline {
         double offset = stroke.dashOffset() - sum * Math.floor(stroke.dashOffset() / sum);
         return new BasicStroke(width, stroke.cap(), stroke.join(), miterLimit, dashes, (float) offset);
     }
-
 }

@@ -52,8 +52,7 @@ final class Painter {
     /** Returns the spot that {@code element} makes for what is in it. */
     Spot inside(SvgElement element, Properties properties, Spot parent) {
         return parent.deeper(
-                Transform.of(properties.find("transform")),
-                parent.style().under(properties, document.extent()));
+                Transform.of(properties.find("transform")), parent.style().under(properties, document.extent()));
     }
 
     /** Paints all children. */
@@ -128,7 +127,8 @@ final class Painter {
     private void shape(Outline outline, Spot spot) {
         Style style = spot.style();
         boolean filled = !style.fill().equals(PaintSource.NONE);
-        boolean stroked = !style.strokePaint().equals(PaintSource.NONE) && style.stroke().width() > 0;
+        boolean stroked =
+                !style.strokePaint().equals(PaintSource.NONE) && style.stroke().width() > 0;
         if (filled && stroked && !spot.plain()) {
             groups.mixed(spot, plain -> shape(outline, plain));
             return;
@@ -143,9 +143,8 @@ final class Painter {
     }
 
     /** Fills {@code area}; gradients are measured by {@code figure}. */
-    private void fill(
-            Outline area, Outline figure, PaintSource source, double opacity, FillRule rule, Spot spot) {
-        Box box = Box.around(spot.at().createTransformedShape(area.hull()).getBounds2D()).and(spot.clip());
+    private void fill(Outline area, Outline figure, PaintSource source, double opacity, FillRule rule, Spot spot) {
+        Box box = Box.around(area.hull(), spot.at()).and(spot.clip());
         Ink ink = box.empty() ? null : ink(source, opacity * spot.opacity(), figure, spot.at());
         if (ink != null) {
             budget.outline(area.size(), (long) box.width() * box.height());
@@ -162,5 +161,4 @@ final class Painter {
         }
         return SolidInk.of(((PaintSource.Plain) source).argb(), opacity);
     }
-
 }

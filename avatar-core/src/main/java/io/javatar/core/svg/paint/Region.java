@@ -28,6 +28,6 @@ final class Region {
                 Length.of(a.get("y"), extent.height(), -0.1 * extent.height()),
                 Math.max(0, Length.of(a.get("width"), extent.width(), 1.2 * extent.width())),
                 Math.max(0, Length.of(a.get("height"), extent.height(), 1.2 * extent.height())));
-        return Box.around(at.createTransformedShape(area).getBounds2D());
+        return Box.around(area, at);
     }
 }

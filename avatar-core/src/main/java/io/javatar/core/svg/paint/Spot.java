@@ -17,8 +17,7 @@ import java.awt.geom.AffineTransform;
  * @param mode of the one figure that will be painted
  * @param depth how deep the element is nested
  */
-record Spot(
-        Layer layer, Box clip, AffineTransform at, Style style, double opacity, BlendMode mode, int depth) {
+record Spot(Layer layer, Box clip, AffineTransform at, Style style, double opacity, BlendMode mode, int depth) {
     static Spot on(Layer layer, AffineTransform at) {
         return new Spot(layer, layer.box(), at, Style.INITIAL, 1, BlendMode.NORMAL, 0);
     }
@@ -30,6 +29,10 @@ record Spot(
             all.concatenate(transform);
         }
         return new Spot(layer, clip, all, inherited, opacity, mode, depth + 1);
+    }
+
+    Spot at(int other) {
+        return new Spot(layer, clip, at, style, opacity, mode, other);
     }
 
     Spot within(Box box) {

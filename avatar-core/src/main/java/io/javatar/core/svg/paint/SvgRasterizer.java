@@ -33,8 +33,7 @@ public final class SvgRasterizer {
         String how = svg.attributes().getOrDefault("preserveAspectRatio", "");
         Spot spot = Spot.on(layer, Viewport.fitted(view, side, side, how));
         Painter painter = new Painter(document, outlines, budget);
-        painter.children(
-                svg, spot.styled(spot.style().under(Properties.of(svg, document.sheet()), document.extent())));
+        painter.children(svg, spot.styled(spot.style().under(Properties.of(svg, document.sheet()), document.extent())));
         return layer.finished();
     }
 }

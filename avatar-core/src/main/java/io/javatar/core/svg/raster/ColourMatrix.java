@@ -13,14 +13,15 @@ public record ColourMatrix(double[] rows) {
     public static ColourMatrix of(String type, double[] values) {
         double value = values.length == 1 ? values[0] : 0;
         double turn = Math.toRadians(value);
-        return new ColourMatrix(switch (type) {
-            case "matrix" -> values.length == SIZE ? values : SAME;
-            case "saturate" -> mixed(values.length == 1 ? value : 1, 1 - (values.length == 1 ? value : 1), 0);
-            case "hueRotate" -> mixed(Math.cos(turn), 1 - Math.cos(turn), Math.sin(turn));
-            case "luminanceToAlpha" ->
-                new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2125, 0.7154, 0.0721, 0, 0};
-            default -> SAME;
-        });
+        return new ColourMatrix(
+                switch (type) {
+                    case "matrix" -> values.length == SIZE ? values : SAME;
+                    case "saturate" -> mixed(values.length == 1 ? value : 1, 1 - (values.length == 1 ? value : 1), 0);
+                    case "hueRotate" -> mixed(Math.cos(turn), 1 - Math.cos(turn), Math.sin(turn));
+                    case "luminanceToAlpha" ->
+                        new double[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.2125, 0.7154, 0.0721, 0, 0};
+                    default -> SAME;
+                });
     }
 
     /** As it is, grey, and turned around grey, each by a share. */

@@ -7,6 +7,9 @@ final class Flattener {
     /** How far a line may be from its curve, in pixels. */
     private static final double TOLERANCE = 0.1;
 
+    /** Beyond, numbers are too coarse to draw with, in pixels. */
+    private static final double FARTHEST = 1e12;
+
     private static final int MOST_LINES = 256;
 
     private final int width;
@@ -112,6 +115,10 @@ final class Flattener {
     }
 
     private void line(double x0, double y0, double x1, double y1) {
+        boolean near = Math.abs(x0) < FARTHEST && Math.abs(x1) < FARTHEST; // false for what is no number, too
+        if (!near) {
+            return;
+        }
         if (y0 < y1) {
             falling(x0, y0, x1, y1, 1);
         } else if (y0 > y1) {

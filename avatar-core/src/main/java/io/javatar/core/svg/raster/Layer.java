@@ -37,6 +37,11 @@ public final class Layer {
         return coverage.height();
     }
 
+    /** Returns the number of pixels. */
+    public long area() {
+        return argb.length;
+    }
+
     /** Returns the whole area. */
     public Box box() {
         return new Box(0, 0, width(), height());
@@ -102,6 +107,29 @@ public final class Layer {
                     int through = shade == null ? level : Premul.times(level, shade.level(i));
                     colour = through == 255 ? colour : Premul.scaled(colour, through);
                     argb[i] = mode.blend(colour, argb[i]);
+                }
+            }
+        }
+    }
+
+    /**
+     * Fills this layer with a part of a coarser or equal picture, smoothly.
+     *
+     * @param from its pixels, premultiplied
+     * @param width of it
+     * @param region what of it can be seen
+     * @param scale how many pixels here are one there, at least 1
+     * @param margin where this layer begins in it, along both axes
+     */
+    public void enlarge(int[] from, int width, Box region, double scale, int margin) {
+        for (int y = 0, i = 0; y < height(); y++) {
+            double v = (y + 0.5) / scale + margin;
+            for (int x = 0; x < width(); x++, i++) {
+                double u = (x + 0.5) / scale + margin;
+                if (u >= region.left() && u < region.right() && v >= region.top() && v < region.bottom()) {
+                    argb[i] = scale == 1
+                            ? from[(int) v * width + (int) u]
+                            : Premul.between(from, width, u - 0.5, v - 0.5);
                 }
             }
         }

@@ -19,6 +19,24 @@ final class Premul {
         return above + scaled(below, 255 - (above >>> 24));
     }
 
+    /** Returns the colour at a place between four pixels; beyond the borders all is as on them. */
+    static int between(int[] argb, int width, double x, double y) {
+        int left = Math.max(0, Math.min(width - 2, (int) Math.floor(x)));
+        int top = Math.max(0, Math.min(argb.length / width - 2, (int) Math.floor(y)));
+        int right = (int) (255 * Math.max(0, Math.min(1, x - left)) + 0.5);
+        int low = (int) (255 * Math.max(0, Math.min(1, y - top)) + 0.5);
+        int at = top * width + left;
+        int upper = mixed(argb[at], argb[at + 1], right);
+        int lower = mixed(argb[at + width], argb[at + width + 1], right);
+        return mixed(upper, lower, low);
+    }
+
+    private static int mixed(int a, int b, int share) {
+        int low = (a & PAIR) * (255 - share) + (b & PAIR) * share + HALVES;
+        int high = (a >>> 8 & PAIR) * (255 - share) + (b >>> 8 & PAIR) * share + HALVES;
+        return (low + (low >>> 8 & PAIR)) >>> 8 & PAIR | high + (high >>> 8 & PAIR) & ~PAIR;
+    }
+
     /** Returns {@code a} times {@code b} / 255, rounded; both 0 to 255. */
     static int times(int a, int b) {
         int product = a * b + 128;

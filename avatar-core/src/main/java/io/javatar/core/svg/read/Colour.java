@@ -27,11 +27,13 @@ public final class Colour {
     }
 
     private static @Nullable Integer hex(String digits) {
-        int value;
-        try {
-            value = digits.startsWith("+") || digits.startsWith("-") ? 0 : Integer.parseUnsignedInt(digits, 16);
-        } catch (NumberFormatException e) {
-            return null;
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 16);
+            if (digit < 0) {
+                return null;
+            }
+            value = value << 4 | digit;
         }
         return switch (digits.length()) {
             case 3 -> 0xff000000 | twice(value >> 8) << 16 | twice(value >> 4) << 8 | twice(value);

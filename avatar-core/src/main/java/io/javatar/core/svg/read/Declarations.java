@@ -18,7 +18,8 @@ final class Declarations {
                 values.put(
                         declaration.substring(0, colon).trim().toLowerCase(Locale.ROOT),
                         value.endsWith("!important")
-                                ? value.substring(0, value.length() - "!important".length()).trim()
+                                ? value.substring(0, value.length() - "!important".length())
+                                        .trim()
                                 : value);
             }
         }

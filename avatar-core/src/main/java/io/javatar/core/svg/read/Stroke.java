@@ -62,6 +62,8 @@ public record Stroke(double width, int cap, int join, double miterLimit, List<Do
             return List.of();
         }
         DoubleStream all = DoubleStream.of(lengths);
-        return (lengths.length % 2 == 0 ? all : DoubleStream.concat(all, DoubleStream.of(lengths))).boxed().toList();
+        return (lengths.length % 2 == 0 ? all : DoubleStream.concat(all, DoubleStream.of(lengths)))
+                .boxed()
+                .toList();
     }
 }

@@ -45,9 +45,24 @@ public record Style(
             false);
 
     private static final Set<String> NAMES = Set.of(
-            "color", "fill", "fill-opacity", "fill-rule", "clip-rule", "stroke", "stroke-opacity", "stroke-width",
-            "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset",
-            "visibility", "shape-rendering", "font-size", "text-anchor", "dominant-baseline");
+            "color",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "clip-rule",
+            "stroke",
+            "stroke-opacity",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "visibility",
+            "shape-rendering",
+            "font-size",
+            "text-anchor",
+            "dominant-baseline");
 
     /** Returns the style of a child with these properties; percentages are parts of {@code extent}. */
     public Style under(Properties properties, Extent extent) {

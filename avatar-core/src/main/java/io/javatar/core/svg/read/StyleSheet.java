@@ -14,6 +14,8 @@ public final class StyleSheet {
     /** A sheet without rules. */
     public static final StyleSheet EMPTY = new StyleSheet(List.of());
 
+    private static final int MOST_RULES = 500;
+
     private final List<Rule> rules;
 
     private StyleSheet(List<Rule> rules) {
@@ -27,7 +29,7 @@ public final class StyleSheet {
         List<Rule> rules = new ArrayList<>();
         String text = withoutComments(css);
         int at = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+        for (int open = text.indexOf('{'); open >= 0 && rules.size() < MOST_RULES; open = text.indexOf('{', at)) {
             int close = end(text, open);
             String selectors = text.substring(at, open).trim();
             if (!selectors.startsWith("@")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.drawing.Palette;
 import io.javatar.core.drawing.Seed;
+import io.javatar.core.glyph.Glyphs;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 import java.nio.IntBuffer;

@@ -33,18 +33,21 @@ class ColouringTest {
                 "none | #00000000"
             })
     void colours_are_read(String text, String colour) {
-        assertThat(middle("<g color='#010203'>" + WHOLE + "fill='" + text + "'/></g>")).isEqualTo(colour);
+        assertThat(middle("<g color='#010203'>" + WHOLE + "fill='" + text + "'/></g>"))
+                .isEqualTo(colour);
     }
 
     @ParameterizedTest
     @CsvSource({"#ff", "#12345", "#-12", "nocolour", "rgb(1)", "rgb(1 2 3", "url(#x"})
     void what_is_no_colour_is_inherited(String text) {
-        assertThat(middle("<g fill='lime'>" + WHOLE + "fill='" + text + "'/></g>")).isIn("#00ff00ff", "#00000000");
+        assertThat(middle("<g fill='lime'>" + WHOLE + "fill='" + text + "'/></g>"))
+                .isIn("#00ff00ff", "#00000000");
     }
 
     @Test
     void opacities_multiply() {
-        assertThat(middle("<g opacity='.5'>" + WHOLE + "fill='red' fill-opacity='50%'/></g>")).isEqualTo("#ff000040");
+        assertThat(middle("<g opacity='.5'>" + WHOLE + "fill='red' fill-opacity='50%'/></g>"))
+                .isEqualTo("#ff000040");
     }
 
     @Test
@@ -55,8 +58,8 @@ class ColouringTest {
 
     @Test
     void a_figure_is_transparent_as_a_whole() {
-        String figure = "<circle cx='10' cy='10' r='4' fill='red' stroke='lime' stroke-width='9' opacity='.5'/>";
-        assertThat(middle(figure)).isEqualTo("#00ff0080");
+        String figure = "<circle cx='10' cy='10' r='6' fill='red' stroke='lime' stroke-width='8' opacity='.5'/>";
+        assertThat(Painting.at(Painting.of(figure), 10, 5)).isEqualTo("#00ff0080");
     }
 
     @Test
@@ -105,13 +108,15 @@ class ColouringTest {
     @Test
     void within_a_transparent_group_nothing_below_is_mixed() {
         String inner = WHOLE + "fill='#ff0' style='mix-blend-mode:multiply'/>";
-        assertThat(middle(WHOLE + "fill='#f0f'/><g opacity='.999'>" + inner + "<g/></g>")).isEqualTo("#ffff00ff");
+        assertThat(middle(WHOLE + "fill='#f0f'/><g opacity='.999'>" + inner + "<g/></g>"))
+                .isEqualTo("#ffff00ff");
     }
 
     @Test
     void a_gradient_runs_along_the_box_of_its_figure() {
-        Pixels pixels = Painting.of("<linearGradient id='a'><stop stop-color='#000'/><stop offset='1' stop-color='#fff'/>"
-                + "</linearGradient><rect width='20' height='20' fill='url(#a)'/>");
+        Pixels pixels =
+                Painting.of("<linearGradient id='a'><stop stop-color='#000'/><stop offset='1' stop-color='#fff'/>"
+                        + "</linearGradient><rect width='20' height='20' fill='url(#a)'/>");
         assertThat(pixels.at(0, 9) & 0xff).isBetween(4, 8);
         assertThat(pixels.at(19, 9) & 0xff).isBetween(247, 251);
         assertThat(pixels.at(10, 0)).isEqualTo(pixels.at(10, 19));
@@ -119,10 +124,11 @@ class ColouringTest {
 
     @Test
     void a_gradient_in_units_of_the_user_takes_what_it_lacks_from_another() {
-        Pixels pixels = Painting.of("<linearGradient id='b' gradientUnits='userSpaceOnUse' x1='0' y1='5' x2='0' y2='15'>"
-                + "<stop offset='50%' stop-color='red'/><stop offset='.5' stop-color='lime' stop-opacity='.5'/>"
-                + "</linearGradient><linearGradient id='a' href='#b' gradientTransform='translate(0 2)'/>"
-                + "<rect width='20' height='20' fill='url(#a)'/>");
+        Pixels pixels =
+                Painting.of("<linearGradient id='b' gradientUnits='userSpaceOnUse' x1='0' y1='5' x2='0' y2='15'>"
+                        + "<stop offset='50%' stop-color='red'/><stop offset='.5' stop-color='lime' stop-opacity='.5'/>"
+                        + "</linearGradient><linearGradient id='a' href='#b' gradientTransform='translate(0 2)'/>"
+                        + "<rect width='20' height='20' fill='url(#a)'/>");
         assertThat(Painting.at(pixels, 9, 11)).isEqualTo("#ff0000ff");
         assertThat(Painting.at(pixels, 9, 12)).isEqualTo("#00ff0080");
     }
@@ -133,8 +139,8 @@ class ColouringTest {
         Pixels round = Painting.of("<radialGradient id='a'>" + stops + "<rect width='20' height='20' fill='url(#a)'/>");
         assertThat(round.at(10, 10) >> 16 & 0xff).isGreaterThan(230);
         assertThat(Painting.at(round, 0, 0)).isEqualTo("#0000ffff");
-        Pixels aside = Painting.of("<radialGradient id='a' fx='.2'>" + stops
-                + "<rect width='20' height='20' fill='url(#a)'/>");
+        Pixels aside = Painting.of(
+                "<radialGradient id='a' fx='.2'>" + stops + "<rect width='20' height='20' fill='url(#a)'/>");
         assertThat(aside.at(4, 10) >> 16 & 0xff).isGreaterThan(230);
     }
 
@@ -143,7 +149,9 @@ class ColouringTest {
         String gradient = "<linearGradient id='a' x2='.25' spreadMethod='%s'><stop stop-color='#000'/>"
                 + "<stop offset='1' stop-color='#fff'/></linearGradient><rect width='20' height='20' fill='url(#a)'/>";
         assertThat(Painting.of(String.format(gradient, "pad")).at(9, 0) & 0xff).isEqualTo(255);
-        assertThat(Painting.of(String.format(gradient, "reflect")).at(9, 0) & 0xff).isBetween(20, 30);
-        assertThat(Painting.of(String.format(gradient, "repeat")).at(9, 0) & 0xff).isBetween(225, 235);
+        assertThat(Painting.of(String.format(gradient, "reflect")).at(9, 0) & 0xff)
+                .isBetween(20, 30);
+        assertThat(Painting.of(String.format(gradient, "repeat")).at(9, 0) & 0xff)
+                .isBetween(225, 235);
     }
 }

@@ -28,7 +28,9 @@ final class Comparison {
     /**
      * Paints each {@code NAME-NUMBER.svg} of the directory {@code args[0]} as large as {@code NAME-NUMBER.png} of
      * {@code args[1]}, writes ours, the reference and what differs side by side into {@code args[2]}, and prints for
-     * each NAME how many pixels differ, in percent: the mean and the most.
+     * each NAME how many pixels differ, in percent, the mean and the most: first those that look like none of the nine
+     * around their place in the other picture, both ways; then those whose colour does not even lie between those of
+     * the nine around their place in the reference, hence cannot be a smoothed edge of it.
      */
     public static void main(String[] args) throws IOException {
         Map<String, double[]> shares = new TreeMap<>();
@@ -36,42 +38,55 @@ final class Comparison {
         Path out = Files.createDirectories(Path.of(args[2]));
         for (Path svg : files(Path.of(args[0]))) {
             String name = svg.getFileName().toString().replace(".svg", "");
-            BufferedImage reference = ImageIO.read(Path.of(args[1], name + ".png").toFile());
+            BufferedImage reference =
+                    ImageIO.read(Path.of(args[1], name + ".png").toFile());
             int side = reference.getWidth();
             Pixels theirs = new Pixels(side, side, reference.getRGB(0, 0, side, side, null, 0, side));
             Pixels ours = rasterizer.pixels(SvgFile.parse(Files.readString(svg)), new PixelSize(side));
-            double share = compare(ours, theirs, out.resolve(name + ".png"));
-            double[] sums = shares.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), n -> new double[3]);
+            double[] share = compare(ours, theirs, out.resolve(name + ".png"));
+            double[] sums = shares.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), n -> new double[5]);
             sums[0]++;
-            sums[1] += share;
-            sums[2] = Math.max(sums[2], share);
+            for (int i = 0; i < share.length; i++) {
+                sums[1 + i] += share[i];
+                sums[3 + i] = Math.max(sums[3 + i], share[i]);
+            }
         }
         shares.forEach((style, sums) -> System.out.printf(
-                Locale.ROOT, "%-22s mean %6.2f %%  most %6.2f %%%n", style, sums[1] / sums[0], sums[2]));
+                Locale.ROOT,
+                "%-22s unlike: mean %6.2f %%  most %6.2f %%   beyond edges: mean %6.2f %%  most %6.2f %%%n",
+                style,
+                sums[1] / sums[0],
+                sums[3],
+                sums[2] / sums[0],
+                sums[4]));
     }
 
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Returns the share of pixels that differ, in percent; writes a picture of them. */
-    private static double compare(Pixels ours, Pixels theirs, Path file) throws IOException {
+    /** Returns the shares of pixels that differ either way, in percent; writes a picture of them. */
+    private static double[] compare(Pixels ours, Pixels theirs, Path file) throws IOException {
         int side = ours.width();
         Pixels sheet = Pixels.transparent(3 * side, side);
-        int count = 0;
+        double[] counts = new double[2];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 boolean differs = differs(ours, theirs, x, y) && differs(theirs, ours, x, y);
-                count += differs ? 1 : 0;
+                boolean beyond = differs && beyond(ours.at(x, y), theirs, x, y);
+                counts[0] += differs ? 100.0 / (side * side) : 0;
+                counts[1] += beyond ? 100.0 / (side * side) : 0;
                 sheet.argb()[y * 3 * side + x] = ours.at(x, y);
                 sheet.argb()[y * 3 * side + side + x] = theirs.at(x, y);
-                sheet.argb()[y * 3 * side + 2 * side + x] = differs ? 0xffff0000 : 0xffffffff;
+                sheet.argb()[y * 3 * side + 2 * side + x] = beyond ? 0xffff0000 : differs ? 0xff808080 : 0xffffffff;
             }
         }
         Files.write(file, PngWriter.write(sheet));
-        return 100.0 * count / (side * side);
+        return counts;
     }
 
     /** Whether no pixel of {@code b} within one of the place looks like that of {@code a}: edges may lie a pixel off. */
@@ -84,6 +99,27 @@ final class Comparison {
             }
         }
         return true;
+    }
+
+    /** Whether a channel over white or black is darker or lighter than all of the nine around the place. */
+    private static boolean beyond(int argb, Pixels reference, int x, int y) {
+        for (int channel = 0; channel < 6; channel++) {
+            int ground = channel < 3 ? 255 : 0;
+            int shift = channel % 3 * 8;
+            int least = 255;
+            int most = 0;
+            for (int dy = Math.max(0, y - 1); dy <= Math.min(reference.height() - 1, y + 1); dy++) {
+                for (int dx = Math.max(0, x - 1); dx <= Math.min(reference.width() - 1, x + 1); dx++) {
+                    least = Math.min(least, over(ground, reference.at(dx, dy), shift));
+                    most = Math.max(most, over(ground, reference.at(dx, dy), shift));
+                }
+            }
+            int value = over(ground, argb, shift);
+            if (value < least - THRESHOLD || value > most + THRESHOLD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean alike(int a, int b) {

@@ -128,7 +128,7 @@ class FigureTest {
                 "matrix(1 0 0 1 10 10)",
                 "scale(.5)translate(20,20)",
                 "translate(20 10) rotate(90)",
-                "rotate(90 20 0) translate(20 10)translate(10 0)",
+                "rotate(90 10 10) translate(10 -10)",
                 "translate(10 10) skewX(10)",
                 "translate(10 10) skewY(10)"
             })
