@@ -5,6 +5,7 @@ import io.javatar.core.port.Photos;
 import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
+import io.javatar.core.style.character.CharacterStyles;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.profile.FlightRecorder;
 import io.javatar.telemetry.settings.TelemetrySettings;
@@ -25,9 +26,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** All wiring: which object serves which part. A bad setting ends the start here, before anything answers. */
 @ApplicationScoped
@@ -107,8 +111,10 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Styles styles() {
-        return Styles.builtIn();
+    Styles styles(Settings settings) throws IOException {
+        Optional<Path> directory = settings.of(AvatarSettings.STYLES_DIR);
+        CharacterStyles bundled = CharacterStyles.bundled();
+        return Styles.of(directory.isEmpty() ? bundled : bundled.and(directory.get()));
     }
 
     @Produces

@@ -5,6 +5,7 @@ import io.javatar.telemetry.metric.Routes;
 import io.javatar.web.admin.ProfileResource;
 import io.javatar.web.admin.SamplingResource;
 import io.javatar.web.avatar.AvatarResource;
+import io.javatar.web.dicebear.DicebearResource;
 import io.javatar.web.health.HealthResource;
 import io.javatar.web.observe.RouteTemplate;
 import io.javatar.web.page.FileResource;
@@ -18,6 +19,7 @@ import java.util.Map;
 final class ServerRoutes {
     private static final Map<Class<?>, RequestType> TYPES = Map.of(
             AvatarResource.class, RequestType.AVATAR,
+            DicebearResource.class, RequestType.AVATAR,
             ProvisioningResource.class, RequestType.API,
             SamplingResource.class, RequestType.API,
             ProfileResource.class, RequestType.API,

@@ -16,6 +16,7 @@ import io.javatar.core.port.ServingProbe.Scope;
 import io.javatar.core.port.ServingProbe.Stage;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
+import io.javatar.core.style.Styles;
 import java.util.function.Supplier;
 
 /** Makes pictures: a photo decoded and scaled, or a hash drawn; then encoded. */
@@ -36,18 +37,21 @@ public final class Renderer implements Pictures {
     @Override
     public Avatar picture(Rendering rendering) {
         if (rendering instanceof Rendering.OfSeed drawn) {
-            String style = drawn.style().wireName();
-            return within(
-                    probe.generating(rendering.size(), rendering.format(), Origin.GENERATED, style),
-                    () -> encoded(drawn(drawn), rendering.format()));
+            return drawn(drawn, drawn.style().wireName(), () -> drawn.style().draw(drawn.seed(), drawn.size()));
+        }
+        if (rendering instanceof Rendering.OfCharacter drawn) {
+            String style = Styles.INSTALLED + drawn.style().name();
+            return drawn(drawn, style, () -> drawn.style().draw(drawn.options(), drawn.size()));
         }
         Rendering.OfPhoto photo = (Rendering.OfPhoto) rendering;
         return within(
                 probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO), () -> shown(photo));
     }
 
-    private Picture drawn(Rendering.OfSeed rendering) {
-        return stage(Stage.DRAW, () -> Picture.still(rendering.style().draw(rendering.seed(), rendering.size())));
+    private Avatar drawn(Rendering rendering, String style, Supplier<Pixels> drawing) {
+        return within(
+                probe.generating(rendering.size(), rendering.format(), Origin.GENERATED, style),
+                () -> encoded(stage(Stage.DRAW, () -> Picture.still(drawing.get())), rendering.format()));
     }
 
     private Avatar shown(Rendering.OfPhoto rendering) {

@@ -1,10 +1,14 @@
 package io.javatar.core.serving;
 
+import io.javatar.core.dicebear.option.Options;
 import io.javatar.core.drawing.Seed;
+import io.javatar.core.identity.HashAlgorithm;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.style.Style;
+import io.javatar.core.style.character.CharacterStyle;
+import java.util.HexFormat;
 
 /** A picture to be made: everything that decides its bytes, and nothing else. */
 public sealed interface Rendering {
@@ -45,6 +49,24 @@ public sealed interface Rendering {
         public String key() {
             String letters = seed.initials() == null ? "" : ':' + seed.initials();
             return style.wireName() + ':' + seed.text() + ':' + size.px() + ':' + format.extension() + letters;
+        }
+    }
+
+    /**
+     * A character whose features are chosen.
+     *
+     * @param style how it is drawn
+     * @param options what is chosen
+     * @param choice the options as text: what tells them from others
+     * @param size how large
+     * @param format PNG or JPEG
+     */
+    record OfCharacter(CharacterStyle style, Options options, String choice, PixelSize size, PictureFormat format)
+            implements Rendering {
+        @Override
+        public String key() {
+            String digest = HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(choice));
+            return "character:" + style.name() + ':' + digest + ':' + size.px() + ':' + format.extension();
         }
     }
 }

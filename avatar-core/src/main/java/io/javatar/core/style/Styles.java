@@ -1,6 +1,9 @@
 package io.javatar.core.style;
 
 import io.javatar.core.drawing.Generator;
+import io.javatar.core.style.character.CharacterStyle;
+import io.javatar.core.style.character.CharacterStyles;
+import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.identicon.Identicon;
 import io.javatar.core.style.initials.LetterTile;
 import io.javatar.core.style.mystery.GreyMystery;
@@ -9,37 +12,46 @@ import io.javatar.core.style.nobody.JavaSparrow;
 import io.javatar.core.style.plain.Blank;
 import io.javatar.core.style.plain.Colour;
 import io.javatar.core.style.retro.Retro;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The styles that can be asked for, by their wire names. */
 public final class Styles {
-    private static final Styles BUILT_IN = new Styles(
-            List.of(
-                    style("mm", new MysteryPerson()),
-                    style("mp", new MysteryPerson()),
-                    style("mmng", new GreyMystery()),
-                    style("identicon", new Identicon()),
-                    style("retro", new Retro()),
-                    style("initials", new LetterTile()),
-                    style("color", new Colour()),
-                    style("blank", new Blank()),
-                    style("nobody", new JavaSparrow())),
-            // They draw no characters of their own, and are not announced, but callers get a picture.
-            Map.of("monsterid", "retro", "robohash", "retro", "pagan", "retro", "wavatar", "retro"));
+    /** What stands before the name of an installed style: {@code dicebear:big-smile}. */
+    public static final String INSTALLED = "dicebear:";
 
-    private final Map<String, Style> byName;
-    private final Map<String, String> aliases;
+    /** Characters of our own, each a definition of that name. */
+    private static final List<String> OWN = List.of("monsterid", "wavatar", "javatar");
 
-    private Styles(List<Style> styles, Map<String, String> aliases) {
-        Map<String, Style> named = new LinkedHashMap<>();
-        for (Style style : styles) {
-            named.put(style.wireName(), style);
+    // Who asks for characters that are not drawn yet gets a picture; they are not announced.
+    private static final List<String> UNDRAWN = List.of("monsterid", "robohash", "pagan", "wavatar");
+
+    private static final Styles BUILT_IN = of(CharacterStyles.bundled());
+
+    private final Map<String, Style> byName = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+    private final CharacterStyles characters;
+
+    private Styles(CharacterStyles characters) {
+        this.characters = characters;
+        add("mm", new MysteryPerson());
+        add("mp", new MysteryPerson());
+        add("mmng", new GreyMystery());
+        add("identicon", new Identicon());
+        add("retro", new Retro());
+        add("initials", new LetterTile());
+        add("color", new Colour());
+        add("blank", new Blank());
+        add("nobody", new JavaSparrow());
+        OWN.forEach(this::addOwn);
+        if (characters.names().containsAll(Robots.FAMILIES)) {
+            add(Robots.ANY, new Robots(characters));
         }
-        this.byName = named;
-        this.aliases = aliases;
+        UNDRAWN.stream().filter(name -> !byName.containsKey(name)).forEach(name -> aliases.put(name, "retro"));
     }
 
     /** Returns the styles that Javatar brings along. */
@@ -47,9 +59,18 @@ public final class Styles {
         return BUILT_IN;
     }
 
+    /** Returns the styles that Javatar brings along, with these installed beside them. */
+    public static Styles of(CharacterStyles characters) {
+        return new Styles(characters);
+    }
+
     /** Returns the style of a keyword of the parameter {@code d}, which is lower case; null where there is none. */
     public @Nullable Style find(String wireName) {
-        return byName.get(aliases.getOrDefault(wireName, wireName));
+        if (!wireName.startsWith(INSTALLED)) {
+            return byName.get(aliases.getOrDefault(wireName, wireName));
+        }
+        CharacterStyle character = characters.find(wireName.substring(INSTALLED.length()));
+        return character == null ? null : new Style(wireName, character);
     }
 
     /** Returns the keywords to announce, in the order in which people may choose from them. */
@@ -57,7 +78,22 @@ public final class Styles {
         return List.copyOf(byName.keySet());
     }
 
-    private static Style style(String wireName, Generator generator) {
-        return new Style(wireName, generator);
+    /** Returns what is installed. */
+    public CharacterStyles characters() {
+        return characters;
+    }
+
+    // Read when it is first drawn: the start of a server does not wait for definitions.
+    private void addOwn(String name) {
+        if (characters.names().contains(name)) {
+            add(
+                    name,
+                    (seed, size) ->
+                            Objects.requireNonNull(characters.find(name)).draw(seed, size));
+        }
+    }
+
+    private void add(String wireName, Generator generator) {
+        byName.put(wireName, new Style(wireName, generator));
     }
 }

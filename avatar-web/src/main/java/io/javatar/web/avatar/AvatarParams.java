@@ -6,6 +6,7 @@ import io.javatar.core.request.Fallback;
 import io.javatar.core.request.TrustedUrls;
 import io.javatar.core.style.Style;
 import io.javatar.core.style.Styles;
+import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.initials.Initials;
 import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.Settings;
@@ -69,8 +70,14 @@ public final class AvatarParams {
                     "https://secure.gravatar.com/avatar/" + avatar.hash().hex() + "?s=" + size));
         }
         String wanted = query.last("default", "d");
-        Fallback named = wanted == null ? null : named(wanted);
+        Fallback named = wanted == null ? null : named(family(wanted, query));
         return named == null ? policy.byDefault() : named;
+    }
+
+    /** Returns the keyword of one family of robots where {@code robohash=} names it beside the keyword of all. */
+    private static String family(String wanted, Query query) {
+        String family = Robots.ANY + '-' + query.last(Robots.ANY);
+        return Robots.ANY.equals(wanted) && Robots.FAMILIES.contains(family) ? Styles.INSTALLED + family : wanted;
     }
 
     /** Returns what the keyword or trusted address {@code text} stands for, or null where it does not count. */

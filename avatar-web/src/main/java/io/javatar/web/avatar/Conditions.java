@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param ifNoneMatch the header, its lines joined to one list; or null
  * @param ifModifiedSince the header, or null; counts only without the other
  */
-record Conditions(@Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
-    static Conditions of(HttpServletRequest request) {
+public record Conditions(
+        @Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
+    /** Returns what a request tells. */
+    public static Conditions of(HttpServletRequest request) {
         return new Conditions(
                 list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
     /** Returns whether the picture with this tag and date is the one that the client has. */
-    boolean holds(String etag, @Nullable Instant changed) {
+    public boolean holds(String etag, @Nullable Instant changed) {
         if (ifNoneMatch != null) {
             return "*".equals(ifNoneMatch.strip()) || ifNoneMatch.contains('"' + etag + '"');
         }

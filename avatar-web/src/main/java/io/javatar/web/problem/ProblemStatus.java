@@ -9,7 +9,8 @@ public final class ProblemStatus {
     /** Returns the status code of {@code problem} (RFC 9110 15). */
     public static int of(Problem problem) {
         return switch (problem) {
-            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, BAD_REQUEST, BAD_JSON, BAD_OPTIONS, BAD_DEFINITION, NO_PICTURE -> 400;
+            case BAD_HASH, BAD_IDENTITY, BAD_SIZE, BAD_REQUEST, BAD_JSON, BAD_OPTIONS, BAD_DEFINITION, NO_PICTURE ->
+                400;
             case UNAUTHORIZED -> 401;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;

@@ -8,8 +8,10 @@ import static io.javatar.web.settings.Setting.text;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.request.Fallback;
 import io.javatar.core.request.TrustedUrls;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Every setting of the server. docs/SETTINGS.md is generated from here. */
 public final class AvatarSettings {
@@ -61,6 +63,16 @@ public final class AvatarSettings {
             Parsers::fallback,
             false,
             "What is shown for a hash without a photo when the request names no default.");
+
+    /** Where installed styles lie. */
+    public static final Setting<Optional<Path>> STYLES_DIR = new Setting<>(
+            "AVATAR_STYLES_DIR",
+            "directory",
+            "",
+            text -> text.isEmpty() ? Optional.empty() : Optional.of(existing(text)),
+            false,
+            "Styles of drawn characters: each file `name.json` is a definition of DiceBear 10, asked for as"
+                    + " `d=dicebear:name`. `./run styles` fills such a directory. Not set: only our own styles.");
 
     /** How large a picture may be asked for. */
     public static final Setting<Long> MAX_SIZE = number(
@@ -221,6 +233,7 @@ public final class AvatarSettings {
                 API_TOKEN,
                 ADMIN_TOKEN,
                 DEFAULT,
+                STYLES_DIR,
                 MAX_SIZE,
                 NEGOTIATE,
                 TRUSTED_DEFAULT_URLS,
@@ -246,5 +259,13 @@ public final class AvatarSettings {
         return Path.of(text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text)
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    private static Path existing(String text) {
+        Path path = directory(text);
+        if (!Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw new IllegalArgumentException("is no directory that can be read");
+        }
+        return path;
     }
 }

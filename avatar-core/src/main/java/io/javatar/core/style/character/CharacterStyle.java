@@ -1,0 +1,51 @@
+package io.javatar.core.style.character;
+
+import io.javatar.core.dicebear.DicebearStyle;
+import io.javatar.core.dicebear.option.Options;
+import io.javatar.core.dicebear.option.OptionsDescriptor;
+import io.javatar.core.drawing.Generator;
+import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.image.Pixels;
+import io.javatar.core.json.JsonObject;
+import io.javatar.core.svg.paint.SvgRasterizer;
+
+/** A style that is a definition, drawn into pixels. */
+public final class CharacterStyle implements Generator {
+    private final String name;
+    private final DicebearStyle style;
+    private final JsonObject options;
+    private final SvgRasterizer rasterizer;
+
+    CharacterStyle(String name, DicebearStyle style, SvgRasterizer rasterizer) {
+        this.name = name;
+        this.style = style;
+        this.options = OptionsDescriptor.of(style.definition());
+        this.rasterizer = rasterizer;
+    }
+
+    /** Returns its name, such as {@code big-smile}. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns what draws it as SVG. */
+    public DicebearStyle style() {
+        return style;
+    }
+
+    /** Returns which options it has, each with its kind and bounds. */
+    public JsonObject options() {
+        return options;
+    }
+
+    @Override
+    public Pixels draw(Seed seed, PixelSize size) {
+        return draw(Options.ofSeed(seed.text()), size);
+    }
+
+    /** Returns the picture that {@code options} choose; a size among them does not count. */
+    public Pixels draw(Options options, PixelSize size) {
+        return rasterizer.pixels(style.avatar(options).scene(), size);
+    }
+}

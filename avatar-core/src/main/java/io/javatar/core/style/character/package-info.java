@@ -1,0 +1,5 @@
+/** Drawn characters: the styles that are definitions, those that Javatar brings along and those that are installed. */
+@NullMarked
+package io.javatar.core.style.character;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** DiceBear's HTTP API, line 10.x, over our own engine and the installed styles (spec DICEBEAR-HTTP-API). */
+@NullMarked
+package io.javatar.web.dicebear;
+
+import org.jspecify.annotations.NullMarked;
