@@ -9,6 +9,7 @@ import io.javatar.core.dicebear.definition.ColourRule;
 import io.javatar.core.dicebear.option.Options;
 import io.javatar.core.json.JsonArray;
 import io.javatar.core.problem.AvatarException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +46,15 @@ final class Colours {
             ColourPlan plan = style.colour(name);
             known = choose(plan);
             chosen.put(name, known);
-            decisions.note(plan.keys().color(), JsonArray.of(known.stream().map(Colour::hex)));
+            decisions.note(plan.keys().color(), hex(known));
         }
         return known;
+    }
+
+    private static JsonArray hex(List<Colour> colours) {
+        List<String> hex = new ArrayList<>(colours.size());
+        colours.forEach(colour -> hex.add(colour.hex()));
+        return JsonArray.of(hex);
     }
 
     private List<Colour> choose(ColourPlan plan) {

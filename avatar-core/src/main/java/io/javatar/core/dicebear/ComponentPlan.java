@@ -77,6 +77,11 @@ record ComponentPlan(Component component, Keys keys, Map<String, VariantPlan> va
         double x = decisions.number(keys.translateX, motion.translateX());
         double y = decisions.number(keys.translateY, motion.translateY());
         double scale = decisions.number(keys.scale, motion.scale());
+        boolean still = rotate == 0 && x == 0 && y == 0 && scale == 1;
+        return still ? "" : transform(rotate, x, y, scale);
+    }
+
+    private String transform(double rotate, double x, double y, double scale) {
         StringJoiner transform = new StringJoiner(" ");
         if (x != 0 || y != 0) {
             transform.add(Transforms.translate(x / 100 * component.width(), y / 100 * component.height()));

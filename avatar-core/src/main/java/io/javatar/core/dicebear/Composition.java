@@ -1,6 +1,5 @@
 package io.javatar.core.dicebear;
 
-import io.javatar.core.dicebear.definition.Canvas;
 import io.javatar.core.dicebear.option.Options;
 import io.javatar.core.dicebear.text.SvgNumber;
 import io.javatar.core.json.JsonBoolean;
@@ -13,19 +12,22 @@ import java.util.List;
 final class Composition {
     private static final String BACKGROUND = "background";
 
+    private static final Attribute HIDDEN = Attribute.of("aria-hidden", "true");
+
     private final Rendering rendering;
     private final Options options;
     private final Decisions decisions;
+    private final Frame frame;
     private final double width;
     private final double height;
 
     private Composition(Rendering rendering) {
-        Canvas canvas = rendering.style().definition().canvas();
         this.rendering = rendering;
         this.options = rendering.options();
         this.decisions = rendering.decisions();
-        this.width = canvas.width();
-        this.height = canvas.height();
+        this.frame = rendering.style().frame();
+        this.width = frame.width();
+        this.height = frame.height();
     }
 
     /** The order of these steps is that of the definitions in the picture, and of the snapshot. */
@@ -45,13 +47,7 @@ final class Composition {
         if (rendering.colours().of(BACKGROUND).isEmpty()) {
             return List.of();
         }
-        return List.of(DrawnElement.of(
-                "rect",
-                List.of(
-                        Attribute.of("width", SvgNumber.text(width)),
-                        Attribute.of("height", SvgNumber.text(height)),
-                        Attribute.of("fill", rendering.paints().reference(BACKGROUND))),
-                List.of()));
+        return List.of(frame.rectangle(Attribute.of("fill", rendering.paints().reference(BACKGROUND))));
     }
 
     private List<Drawn> moved(List<Drawn> character) {
@@ -92,27 +88,20 @@ final class Composition {
     private Drawn clipped(List<Drawn> seen) {
         double radius = decisions.number("borderRadius", options.borderRadius());
         String id = "clip-" + rendering.seedHash();
-        Drawn rectangle = DrawnElement.of(
-                "rect",
-                List.of(
-                        Attribute.of("width", SvgNumber.text(width)),
-                        Attribute.of("height", SvgNumber.text(height)),
-                        Attribute.of("rx", SvgNumber.text(radius / 100 * width)),
-                        Attribute.of("ry", SvgNumber.text(radius / 100 * height))),
-                List.of());
+        Drawn rectangle = frame.rectangle(
+                Attribute.of("rx", SvgNumber.text(radius / 100 * width)),
+                Attribute.of("ry", SvgNumber.text(radius / 100 * height)));
         rendering.defs().put(id, DrawnElement.of("clipPath", List.of(Attribute.of("id", id)), List.of(rectangle)));
         return DrawnElement.group("clip-path", "url(#" + id + ")", seen);
     }
 
     private List<Attribute> attributes() {
-        List<Attribute> attributes = new ArrayList<>();
-        attributes.add(Attribute.of("xmlns", "http://www.w3.org/2000/svg"));
-        attributes.add(Attribute.of("viewBox", "0 0 " + SvgNumber.text(width) + " " + SvgNumber.text(height)));
+        List<Attribute> attributes = new ArrayList<>(frame.root());
         noteNamed();
         attributes.addAll(AttributePart.drawn(rendering.style().attributes(), rendering));
         decisions.note("idRandomization", new JsonBoolean(options.idRandomization()));
         if (options.title() == null) {
-            attributes.add(Attribute.of("aria-hidden", "true"));
+            attributes.add(HIDDEN);
         } else {
             attributes.add(Attribute.of("role", "img"));
             attributes.add(Attribute.of("aria-label", options.title()));

@@ -33,6 +33,11 @@ record Constant(String svg, List<SvgNode> nodes) implements Drawn, Part {
     }
 
     @Override
+    public int length() {
+        return svg.length();
+    }
+
+    @Override
     public void addTo(List<SvgNode> scene) {
         scene.addAll(nodes);
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class DicebearAvatar {
     private final SvgDocument document;
     private final String metadata;
-    private final JsonObject snapshot;
+    private final Decisions decisions;
     private final @Nullable String idSuffix;
 
-    DicebearAvatar(SvgDocument document, String metadata, JsonObject snapshot, @Nullable String idSuffix) {
+    DicebearAvatar(SvgDocument document, String metadata, Decisions decisions, @Nullable String idSuffix) {
         this.document = document;
         this.metadata = metadata;
-        this.snapshot = snapshot;
+        this.decisions = decisions;
         this.idSuffix = idSuffix;
     }
 
@@ -43,14 +43,14 @@ public final class DicebearAvatar {
 
     /** Returns what was decided: options that lead to the same avatar, but for the seed. */
     public JsonObject snapshot() {
-        return snapshot;
+        return decisions.snapshot();
     }
 
     /** Returns the picture and what was decided as one JSON text. */
     public String json() {
         StringBuilder json = new StringBuilder("{\"svg\":");
         new JsonText(svg()).writeTo(json);
-        snapshot.writeTo(json.append(",\"options\":"));
+        snapshot().writeTo(json.append(",\"options\":"));
         return json.append('}').toString();
     }
 }

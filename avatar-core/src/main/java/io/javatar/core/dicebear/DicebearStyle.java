@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DicebearStyle {
     private final StyleDefinition definition;
+    private final Frame frame;
     private final List<Part> parts;
     private final List<AttributePart> attributes;
     private final Map<String, ComponentPlan> components = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ public final class DicebearStyle {
     /** Prepares the drawing of a style. */
     public DicebearStyle(StyleDefinition definition) {
         this.definition = definition;
+        this.frame = Frame.of(definition.canvas());
         this.parts = StyleParts.parts(definition.canvas().elements());
         this.attributes = AttributePart.of(definition.attributes());
         definition.components().forEach((name, component) -> {
@@ -65,7 +67,7 @@ public final class DicebearStyle {
         Rendering rendering = new Rendering(this, options);
         SvgDocument document = Composition.compose(rendering);
         @Nullable String suffix = options.idRandomization() ? RandomIds.suffix(ids) : null;
-        return new DicebearAvatar(document, metadata, rendering.decisions().snapshot(), suffix);
+        return new DicebearAvatar(document, metadata, rendering.decisions(), suffix);
     }
 
     /** Draws an avatar whose ids are not random; refuses options that want random ones. See the other method. */
@@ -73,6 +75,10 @@ public final class DicebearStyle {
         return avatar(options, () -> {
             throw new IllegalArgumentException("idRandomization needs a source of random numbers");
         });
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     List<Part> parts() {

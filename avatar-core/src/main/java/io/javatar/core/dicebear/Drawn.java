@@ -8,6 +8,9 @@ sealed interface Drawn permits DrawnElement, DrawnText, Constant {
     /** Writes it as SVG. */
     void writeTo(StringBuilder svg);
 
+    /** The number of characters that it writes, or a little more. */
+    int length();
+
     /** Adds it to the children of an element of the scene. */
     void addTo(List<SvgNode> scene);
 }

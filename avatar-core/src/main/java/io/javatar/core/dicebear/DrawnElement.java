@@ -43,6 +43,18 @@ record DrawnElement(String name, List<Attribute> attributes, List<Drawn> childre
     }
 
     @Override
+    public int length() {
+        int length = 2 * name.length() + "<></>".length();
+        for (Attribute attribute : attributes) {
+            length += attribute.svg().length();
+        }
+        for (Drawn child : children) {
+            length += child.length();
+        }
+        return length;
+    }
+
+    @Override
     public void addTo(List<SvgNode> scene) {
         Map<String, String> values = new LinkedHashMap<>();
         attributes.forEach(attribute -> values.put(attribute.name(), attribute.value()));

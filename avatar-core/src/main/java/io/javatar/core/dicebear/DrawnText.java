@@ -17,6 +17,11 @@ record DrawnText(String value) implements Drawn {
     }
 
     @Override
+    public int length() {
+        return XmlEscape.escape(value).length();
+    }
+
+    @Override
     public void addTo(List<SvgNode> scene) {
         scene.add(new SvgText(value));
     }

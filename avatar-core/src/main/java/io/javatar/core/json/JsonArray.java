@@ -1,7 +1,7 @@
 package io.javatar.core.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A list of values.
@@ -15,8 +15,10 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
     }
 
     /** Returns an array of texts. */
-    public static JsonArray of(Stream<String> texts) {
-        return new JsonArray(texts.<JsonValue>map(JsonText::new).toList());
+    public static JsonArray of(List<String> texts) {
+        List<JsonValue> items = new ArrayList<>(texts.size());
+        texts.forEach(text -> items.add(new JsonText(text)));
+        return new JsonArray(items);
     }
 
     @Override

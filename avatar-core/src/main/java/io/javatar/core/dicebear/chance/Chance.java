@@ -64,7 +64,9 @@ public final class Chance {
         double low = range.low();
         double high = range.high();
         double drawn;
-        if (range.step() > 0) {
+        if (low == high) {
+            drawn = low;
+        } else if (range.step() > 0) {
             double numbers = Math.floor((high - low) / range.step()) + 1;
             drawn = low + Math.floor(value(key) * numbers) * range.step();
         } else {

@@ -133,7 +133,7 @@ public final class OptionsDescriptor {
         }
 
         Entry with(String member, List<String> texts) {
-            return with(member, JsonArray.of(texts.stream()));
+            return with(member, JsonArray.of(texts));
         }
 
         void end() {

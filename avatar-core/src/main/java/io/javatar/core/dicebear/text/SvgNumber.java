@@ -8,6 +8,9 @@ public final class SvgNumber {
 
     /** Returns the text of a number; halves of the last decimal go up. What is not finite is written as in JavaScript. */
     public static String text(double number) {
+        if (number == (int) number) {
+            return Integer.toString((int) number);
+        }
         if (!Double.isFinite(number)) {
             return Double.toString(number);
         }
