@@ -2,9 +2,10 @@ package io.javatar.core.image.encode;
 
 import io.javatar.core.image.Pixels;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
- * Writes PNG files (W3C PNG), small and without metadata: up to 256 colours by a palette of the least depth, more as
+ * Writes PNG files (W3C PNG), small, with no metadata but the words it is given: up to 256 colours by a palette of the least depth, more as
  * RGB, or RGBA where a pixel is not opaque. Lossless: every pixel comes back as it was, transparent ones too. The same
  * pixels give the same bytes.
  */
@@ -21,26 +22,35 @@ public final class PngWriter {
 
     /** Returns the file. */
     public static byte[] write(Pixels pixels) {
-        ColourTable table = ColourTable.of(pixels);
-        return table == null ? colour(pixels) : indexed(pixels, table);
+        return write(pixels, List.of());
     }
 
-    private static byte[] indexed(Pixels pixels, ColourTable table) {
+    /** Returns the file with words beside the pixels. */
+    public static byte[] write(Pixels pixels, List<PngText> texts) {
+        ColourTable table = ColourTable.of(pixels);
+        return table == null ? colour(pixels, texts) : indexed(pixels, table, texts);
+    }
+
+    private static byte[] indexed(Pixels pixels, ColourTable table, List<PngText> texts) {
         int depth = table.depth();
-        return new PngFile()
-                .chunk("IHDR", header(pixels, depth, PALETTE))
+        return begun(pixels, depth, PALETTE, texts)
                 .chunk("PLTE", table.rgb())
                 .chunk("tRNS", table.alpha())
                 .packed("IDAT", table.rows(pixels, depth), PALETTE_LEVEL)
                 .finished();
     }
 
-    private static byte[] colour(Pixels pixels) {
+    private static byte[] colour(Pixels pixels, List<PngText> texts) {
         boolean opaque = pixels.opaque();
-        return new PngFile()
-                .chunk("IHDR", header(pixels, 8, opaque ? RGB : RGBA))
+        return begun(pixels, 8, opaque ? RGB : RGBA, texts)
                 .packed("IDAT", PngRows.of(pixels, opaque ? 3 : 4), COLOUR_LEVEL)
                 .finished();
+    }
+
+    private static PngFile begun(Pixels pixels, int depth, byte colour, List<PngText> texts) {
+        PngFile file = new PngFile().chunk("IHDR", header(pixels, depth, colour));
+        texts.forEach(text -> file.chunk("iTXt", text.chunk()));
+        return file;
     }
 
     private static byte[] header(Pixels pixels, int depth, byte colour) {

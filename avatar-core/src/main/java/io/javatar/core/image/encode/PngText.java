@@ -1,0 +1,34 @@
+package io.javatar.core.image.encode;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Words that a PNG file carries beside its pixels (W3C PNG, 11.3.4.5), such as who made the picture.
+ *
+ * @param keyword what they are about, 1 to 79 characters of ASCII; known ones are Title, Author, Copyright, Source
+ * @param text what they say, in any script, at most {@value #MOST} characters
+ */
+public record PngText(String keyword, String text) {
+    /** The longest text. */
+    public static final int MOST = 4096;
+
+    /** Refuses keywords and texts out of their bounds with IllegalArgumentException. */
+    public PngText {
+        if (!keyword.matches("[!-~]([ -~]{0,77}[!-~])?")) {
+            throw new IllegalArgumentException("no keyword of PNG: " + keyword);
+        }
+        if (text.length() > MOST || text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("a text of PNG has at most " + MOST + " characters, none of them zero");
+        }
+    }
+
+    /** Returns the chunk iTXt without its frame: not packed, of no language, the keyword not translated. */
+    byte[] chunk() {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(new byte[5]);
+        chunk.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return chunk.toByteArray();
+    }
+}
