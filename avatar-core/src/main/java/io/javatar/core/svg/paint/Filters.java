@@ -38,7 +38,7 @@ final class Filters {
         at.concatenate(smaller);
         Spot moved = Spot.on(Layer.of(width, height), at).styled(spot.style());
         Box region = Region.of(filter, "filterUnits", element, bounds, document.extent(), moved);
-        painter.content(element, moved.within(region).at(spot.depth()));
+        painter.content(element, moved.within(region).atDepth(spot.depth()));
         shown.enlarge(chain.applied(moved.layer().argb(), width), width, region, coarse, margin);
         budget.close(area);
         return shown;

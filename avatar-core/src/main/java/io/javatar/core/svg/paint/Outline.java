@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final double FLATNESS = 0.01;
 
-    private static final double MOST_DASHES = 200_000;
+    private static final double MOST_DASHES = 20_000;
 
     private final Path2D path;
     /** The box of its points: holds it, but may be larger. */

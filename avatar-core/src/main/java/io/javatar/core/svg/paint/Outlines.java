@@ -9,6 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Outlines {
     private static final int MOST_BYTES = 1 << 25;
 
+    // About what an outline takes, in bytes, and what it takes for each character of its path.
+    private static final int FIGURE = 500;
+    private static final int LETTER = 8;
+
     private final ConcurrentMap<Figure, Outline> known = new ConcurrentHashMap<>();
     private final AtomicInteger bytes = new AtomicInteger();
 
@@ -18,7 +22,7 @@ final class Outlines {
         if (outline == null) {
             outline = new Outline(figure.outline());
             if (bytes.get() < MOST_BYTES && known.putIfAbsent(figure, outline) == null) {
-                bytes.addAndGet(figure.weight());
+                bytes.addAndGet(FIGURE + LETTER * figure.letters());
             }
         }
         return outline;

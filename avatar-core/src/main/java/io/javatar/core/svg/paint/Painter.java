@@ -3,6 +3,7 @@ package io.javatar.core.svg.paint;
 import io.javatar.core.svg.SvgElement;
 import io.javatar.core.svg.SvgNode;
 import io.javatar.core.svg.raster.Box;
+import io.javatar.core.svg.raster.Fill;
 import io.javatar.core.svg.raster.FillRule;
 import io.javatar.core.svg.raster.Ink;
 import io.javatar.core.svg.raster.SolidInk;
@@ -120,7 +121,7 @@ final class Painter {
         if (figure == null) {
             return null;
         }
-        budget.text(figure.weight() / 8);
+        budget.text(figure.letters());
         return outlines.of(figure);
     }
 
@@ -148,7 +149,8 @@ final class Painter {
         Ink ink = box.empty() ? null : ink(source, opacity * spot.opacity(), figure, spot.at());
         if (ink != null) {
             budget.outline(area.size(), (long) box.width() * box.height());
-            spot.layer().fill(area.path(), spot.at(), rule, spot.style().hard(), spot.clip(), ink, spot.mode());
+            Fill fill = new Fill(ink, spot.mode(), rule, spot.style().hard());
+            spot.layer().fill(area.path(), spot.at(), spot.clip(), fill);
         }
     }
 

@@ -31,7 +31,7 @@ record Spot(Layer layer, Box clip, AffineTransform at, Style style, double opaci
         return new Spot(layer, clip, all, inherited, opacity, mode, depth + 1);
     }
 
-    Spot at(int other) {
+    Spot atDepth(int other) {
         return new Spot(layer, clip, at, style, opacity, mode, other);
     }
 

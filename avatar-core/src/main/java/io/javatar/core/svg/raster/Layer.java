@@ -52,18 +52,12 @@ public final class Layer {
         return argb;
     }
 
-    /**
-     * Fills an outline.
-     *
-     * @param to from the outline's plane to pixels
-     * @param hard whether pixels are covered wholly or not at all
-     */
-    public void fill(
-            Shape outline, AffineTransform to, FillRule rule, boolean hard, Box clip, Ink ink, BlendMode mode) {
-        Rows rows = ink instanceof SolidInk solid && mode == BlendMode.NORMAL
+    /** Fills an outline, brought to pixels by {@code to}, within {@code clip}. */
+    public void fill(Shape outline, AffineTransform to, Box clip, Fill fill) {
+        Rows rows = fill.ink() instanceof SolidInk solid && fill.mode() == BlendMode.NORMAL
                 ? (y, from, end, levels) -> cover(y, from, end, levels, solid.colour())
-                : (y, from, end, levels) -> mix(y, from, end, levels, ink, mode);
-        coverage.fill(outline, to, rule, hard, clip, rows);
+                : (y, from, end, levels) -> mix(y, from, end, levels, fill.ink(), fill.mode());
+        coverage.fill(outline, to, fill.rule(), fill.hard(), clip, rows);
     }
 
     /** Lets {@code shade} through where the outline covers it. */

@@ -14,9 +14,9 @@ public sealed interface Figure {
     /** Returns its outline; made anew. */
     Path2D outline();
 
-    /** Returns about how many bytes of memory it takes. */
-    default int weight() {
-        return 500;
+    /** Returns how many characters tell it, where they can be many. */
+    default int letters() {
+        return 0;
     }
 
     /** Returns the figure of an element, or null where it is none or cannot be seen. */
@@ -50,8 +50,8 @@ public sealed interface Figure {
         }
 
         @Override
-        public int weight() {
-            return 500 + 8 * data.length();
+        public int letters() {
+            return data.length();
         }
     }
 
@@ -140,8 +140,8 @@ public sealed interface Figure {
         }
 
         @Override
-        public int weight() {
-            return 500 + 8 * points.length();
+        public int letters() {
+            return points.length();
         }
     }
 }

@@ -34,7 +34,7 @@ public final class StyleSheet {
             String selectors = text.substring(at, open).trim();
             if (!selectors.startsWith("@")) {
                 Map<String, String> values = Declarations.of(text.substring(open + 1, close));
-                for (String selector : selectors.split(",")) {
+                for (String selector : selectors.split(",", -1)) {
                     Selector.of(selector.trim()).ifPresent(s -> rules.add(new Rule(s, values)));
                 }
             }
