@@ -68,6 +68,11 @@ final class ColourTable {
         return colours.length <= 2 ? 1 : colours.length <= 4 ? 2 : colours.length <= 16 ? 4 : 8;
     }
 
+    /** Returns the colours, rising as unsigned numbers: a copy. */
+    int[] colours() {
+        return colours.clone();
+    }
+
     /** Returns red, green and blue of each colour. */
     byte[] rgb() {
         byte[] rgb = new byte[3 * colours.length];

@@ -1,0 +1,142 @@
+package io.javatar.core.image.encode;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+
+/** Short codes for frequent symbols (Huffman 1952), as WebP writes them: canonical, told by their lengths. */
+final class PrefixCode {
+    private static final int LONGEST = 15;
+    private static final int LONGEST_OF_LENGTHS = 7;
+
+    /** The order in which the lengths of the codes of lengths are written (RFC 9649, 3.7.2.1.2). */
+    private static final int[] ORDER = {17, 18, 0, 1, 2, 3, 4, 5, 16, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
+    private final int[] lengths;
+    private final int[] codes;
+
+    private PrefixCode(int[] lengths) {
+        this.lengths = lengths;
+        this.codes = canonical(lengths);
+    }
+
+    /** Returns the code for symbols that occur so often. */
+    static PrefixCode of(int[] counts) {
+        return new PrefixCode(lengths(counts, LONGEST));
+    }
+
+    private static int[] lengths(int[] counts, int longest) {
+        for (int least = 1; ; least *= 2) {
+            int[] lengths = tree(counts, least);
+            int most = 0;
+            for (int length : lengths) {
+                most = Math.max(most, length);
+            }
+            if (most <= longest) {
+                return lengths;
+            }
+        }
+    }
+
+    private record Node(long count, int symbol, int[] parts) {}
+
+    /** The depth of each symbol in the tree; symbols that occur more seldom than {@code least} count as that often. */
+    private static int[] tree(int[] counts, int least) {
+        PriorityQueue<Node> nodes = new PriorityQueue<>(
+                (a, b) -> a.count != b.count ? Long.compare(a.count, b.count) : Integer.compare(a.symbol, b.symbol));
+        for (int symbol = 0; symbol < counts.length; symbol++) {
+            if (counts[symbol] > 0) {
+                nodes.add(new Node(Math.max(least, counts[symbol]), symbol, new int[] {symbol}));
+            }
+        }
+        int[] lengths = new int[counts.length];
+        while (nodes.size() > 1) {
+            Node a = nodes.remove();
+            Node b = nodes.remove();
+            int[] parts = IntStream.concat(Arrays.stream(a.parts), Arrays.stream(b.parts))
+                    .toArray();
+            for (int symbol : parts) {
+                lengths[symbol]++;
+            }
+            nodes.add(new Node(a.count + b.count, Math.min(a.symbol, b.symbol), parts));
+        }
+        return lengths;
+    }
+
+    /** Codes of one length follow each other; each is turned around, for bits are packed from the lowest up. */
+    private static int[] canonical(int[] lengths) {
+        int[] codes = new int[lengths.length];
+        int code = 0;
+        for (int length = 1; length <= LONGEST; length++, code <<= 1) {
+            for (int symbol = 0; symbol < lengths.length; symbol++) {
+                if (lengths[symbol] == length) {
+                    codes[symbol] = Integer.reverse(code++) >>> 32 - length;
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Writes the code of a symbol. */
+    void put(LowBits bits, int symbol) {
+        bits.put(codes[symbol], lengths[symbol]);
+    }
+
+    /** Writes the code itself; {@code counts} are those that it was made from. */
+    void describe(LowBits bits, int[] counts) {
+        int[] used = IntStream.range(0, counts.length)
+                .filter(symbol -> counts[symbol] > 0)
+                .toArray();
+        if (used.length <= 1 && (used.length == 0 || used[0] < 256)) {
+            // A lone symbol takes no bits at all; one that never occurs, any.
+            bits.put(1, 1).put(0, 1).put(1, 1).put(used.length == 0 ? 0 : used[0], 8);
+        } else {
+            describe(bits);
+        }
+    }
+
+    private void describe(LowBits bits) {
+        int[] counts = new int[ORDER.length];
+        // At least two, so that each takes a bit.
+        counts[0] = 1;
+        counts[1] = 1;
+        run((symbol, extra, size) -> counts[symbol]++);
+        PrefixCode inner = new PrefixCode(lengths(counts, LONGEST_OF_LENGTHS));
+        int told = ORDER.length;
+        while (told > 4 && inner.lengths[ORDER[told - 1]] == 0) {
+            told--;
+        }
+        bits.put(0, 1).put(told - 4, 4);
+        for (int i = 0; i < told; i++) {
+            bits.put(inner.lengths[ORDER[i]], 3);
+        }
+        bits.put(0, 1); // of the whole alphabet
+        run((symbol, extra, size) -> {
+            inner.put(bits, symbol);
+            bits.put(extra, size);
+        });
+    }
+
+    private interface Lengths {
+        void next(int symbol, int extra, int size);
+    }
+
+    /** Tells the lengths one after the other; 3 to 138 zeros at once. */
+    private void run(Lengths told) {
+        for (int i = 0; i < lengths.length; ) {
+            int zeros = 0;
+            while (i + zeros < lengths.length && zeros < 138 && lengths[i + zeros] == 0) {
+                zeros++;
+            }
+            if (zeros >= 11) {
+                told.next(18, zeros - 11, 7);
+            } else if (zeros >= 3) {
+                told.next(17, zeros - 3, 3);
+            } else {
+                zeros = 1;
+                told.next(lengths[i], 0, 0);
+            }
+            i += zeros;
+        }
+    }
+}
