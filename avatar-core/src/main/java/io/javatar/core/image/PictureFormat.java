@@ -11,7 +11,7 @@ public enum PictureFormat {
     JPEG("jpg", "image/jpeg"),
     /** Graphics Interchange Format, also animated (GIF89a). */
     GIF("gif", "image/gif"),
-    /** WebP (RFC 9649); read, not yet written. */
+    /** WebP (RFC 9649); written without loss. */
     WEBP("webp", "image/webp");
 
     private final String extension;

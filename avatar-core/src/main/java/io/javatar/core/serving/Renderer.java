@@ -8,6 +8,7 @@ import io.javatar.core.image.Thumbnail;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.encode.GifWriter;
 import io.javatar.core.image.encode.PictureWriter;
+import io.javatar.core.image.encode.PngText;
 import io.javatar.core.port.Blobs;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.ServingProbe;
@@ -17,6 +18,8 @@ import io.javatar.core.port.ServingProbe.Stage;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.style.Styles;
+import io.javatar.core.style.character.CharacterStyle;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Makes pictures: a photo decoded and scaled, or a hash drawn; then encoded. */
@@ -37,21 +40,32 @@ public final class Renderer implements Pictures {
     @Override
     public Avatar picture(Rendering rendering) {
         if (rendering instanceof Rendering.OfSeed drawn) {
-            return drawn(drawn, drawn.style().wireName(), () -> drawn.style().draw(drawn.seed(), drawn.size()));
+            return drawn(
+                    drawn,
+                    new Drawn(drawn.style().wireName(), drawn.style().credits()),
+                    () -> drawn.style().draw(drawn.seed(), drawn.size()));
         }
         if (rendering instanceof Rendering.OfCharacter drawn) {
-            String style = Styles.INSTALLED + drawn.style().name();
-            return drawn(drawn, style, () -> drawn.style().draw(drawn.options(), drawn.size()));
+            CharacterStyle style = drawn.style();
+            return drawn(
+                    drawn,
+                    new Drawn(Styles.INSTALLED + style.name(), style.credits()),
+                    () -> style.draw(drawn.options(), drawn.size()));
         }
         Rendering.OfPhoto photo = (Rendering.OfPhoto) rendering;
         return within(
                 probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO), () -> shown(photo));
     }
 
-    private Avatar drawn(Rendering rendering, String style, Supplier<Pixels> drawing) {
-        return within(
-                probe.generating(rendering.size(), rendering.format(), Origin.GENERATED, style),
-                () -> encoded(stage(Stage.DRAW, () -> Picture.still(drawing.get())), rendering.format()));
+    /** What draws, by its wire name, and what its pictures have to say. */
+    private record Drawn(String style, List<PngText> credits) {}
+
+    private Avatar drawn(Rendering rendering, Drawn by, Supplier<Pixels> drawing) {
+        PictureFormat format = rendering.format();
+        return within(probe.generating(rendering.size(), format, Origin.GENERATED, by.style()), () -> {
+            Picture picture = stage(Stage.DRAW, () -> Picture.still(drawing.get()));
+            return avatar(stage(Stage.ENCODE, () -> PictureWriter.write(picture, format, by.credits())), format);
+        });
     }
 
     private Avatar shown(Rendering.OfPhoto rendering) {

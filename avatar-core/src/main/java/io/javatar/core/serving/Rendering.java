@@ -42,7 +42,7 @@ public sealed interface Rendering {
      * @param style how it is drawn
      * @param seed from what
      * @param size how large
-     * @param format PNG or JPEG
+     * @param format PNG, JPEG or WebP
      */
     record OfSeed(Style style, Seed seed, PixelSize size, PictureFormat format) implements Rendering {
         @Override
@@ -59,7 +59,7 @@ public sealed interface Rendering {
      * @param options what is chosen
      * @param choice the options as text: what tells them from others
      * @param size how large
-     * @param format PNG or JPEG
+     * @param format PNG, JPEG or WebP
      */
     record OfCharacter(CharacterStyle style, Options options, String choice, PixelSize size, PictureFormat format)
             implements Rendering {

@@ -68,6 +68,6 @@ public final class Serving implements AvatarServing {
     }
 
     private static PictureFormat drawnFormat(@Nullable PictureFormat wanted) {
-        return wanted == PictureFormat.JPEG ? PictureFormat.JPEG : PictureFormat.PNG;
+        return wanted == PictureFormat.JPEG || wanted == PictureFormat.WEBP ? wanted : PictureFormat.PNG;
     }
 }

@@ -4,6 +4,9 @@ import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.encode.PngText;
+import io.javatar.core.style.character.CharacterStyle;
+import java.util.List;
 
 /**
  * One way to draw an avatar.
@@ -15,5 +18,10 @@ public record Style(String wireName, Generator generator) {
     /** Returns the picture of {@code seed}, exactly {@code size} by {@code size} pixels. */
     public Pixels draw(Seed seed, PixelSize size) {
         return generator.draw(seed, size);
+    }
+
+    /** Returns what a picture has to say of the makers of the style. */
+    public List<PngText> credits() {
+        return generator instanceof CharacterStyle character ? character.credits() : List.of();
     }
 }

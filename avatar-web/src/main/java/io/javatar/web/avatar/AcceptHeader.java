@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client wants to get (RFC 9110 12.5.1), as far as it decides anything here. */
 final class AcceptHeader {
     private static final List<PictureFormat> WRITABLE =
-            List.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF);
+            List.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF, PictureFormat.WEBP);
     private static final int LONGEST = 2048;
 
     private final String text;

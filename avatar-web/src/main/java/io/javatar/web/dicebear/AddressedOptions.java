@@ -64,7 +64,7 @@ final class AddressedOptions {
     }
 
     private JsonArray texts(String name) {
-        return JsonArray.of(words.list(name).stream());
+        return JsonArray.of(words.list(name));
     }
 
     private JsonValue numbers(String name, boolean several) {

@@ -10,7 +10,8 @@ enum AvatarFormat {
     JSON("json", "application/json", null),
     PNG("png", "image/png", PictureFormat.PNG),
     JPG("jpg", "image/jpeg", PictureFormat.JPEG),
-    JPEG("jpeg", "image/jpeg", PictureFormat.JPEG);
+    JPEG("jpeg", "image/jpeg", PictureFormat.JPEG),
+    WEBP("webp", "image/webp", PictureFormat.WEBP);
 
     private final String word;
     private final String mediaType;

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public class DicebearResource {
     /** Answers with the names of all styles. */
     @GET
     public Response names() {
-        JsonArray names = JsonArray.of(styles.characters().names().stream());
+        JsonArray names = JsonArray.of(List.copyOf(styles.characters().names()));
         return responses.json(new JsonObject(Map.of("styles", names)).toString());
     }
 

@@ -1,30 +1,28 @@
 package io.javatar.core.image.encode;
 
-import static io.javatar.core.problem.Problem.UNSUPPORTED_FORMAT;
-
 import io.javatar.core.image.Picture;
 import io.javatar.core.image.PictureFormat;
-import io.javatar.core.problem.AvatarException;
+import java.util.List;
 
-/** Writes pictures in the formats that can be written. */
+/** Writes pictures in every format. */
 public final class PictureWriter {
     private PictureWriter() {}
 
-    /** Returns whether {@code format} can be written: all but WebP. */
-    public static boolean canWrite(PictureFormat format) {
-        return format != PictureFormat.WEBP;
-    }
-
     /**
      * Returns {@code picture} as a file without metadata. An animation moves in a GIF; elsewhere its first frame is
-     * written. In a JPEG, what is transparent lies on white. Refuses with UNSUPPORTED_FORMAT.
+     * written. In a JPEG, what is transparent lies on white; a WebP is without loss.
      */
     public static byte[] write(Picture picture, PictureFormat format) {
+        return write(picture, format, List.of());
+    }
+
+    /** The same with words about the picture, which a PNG carries and other formats leave out. */
+    public static byte[] write(Picture picture, PictureFormat format, List<PngText> words) {
         return switch (format) {
-            case PNG -> PngWriter.write(picture.first());
+            case PNG -> PngWriter.write(picture.first(), words);
             case JPEG -> JpegWriter.write(picture.first());
             case GIF -> GifWriter.write(picture);
-            case WEBP -> throw AvatarException.of(UNSUPPORTED_FORMAT, "WebP cannot be written");
+            case WEBP -> WebpWriter.write(picture.first());
         };
     }
 }

@@ -7,8 +7,10 @@ import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.encode.PngText;
 import io.javatar.core.json.JsonObject;
 import io.javatar.core.svg.paint.SvgRasterizer;
+import java.util.List;
 
 /** A style that is a definition, drawn into pixels. */
 public final class CharacterStyle implements Generator {
@@ -37,6 +39,11 @@ public final class CharacterStyle implements Generator {
     /** Returns which options it has, each with its kind and bounds. */
     public JsonObject options() {
         return options;
+    }
+
+    /** Returns what a picture has to say of its makers; nothing where the licence asks for nothing. */
+    public List<PngText> credits() {
+        return Credits.of(style.definition().meta());
     }
 
     @Override
