@@ -62,12 +62,12 @@ class ServingTest {
     }
 
     @Test
-    void a_drawn_picture_comes_as_jpeg_when_asked_and_never_as_gif_or_webp() {
+    void a_drawn_picture_comes_as_jpeg_or_webp_when_asked_and_never_as_gif() {
         found(request(DRAWN, PictureFormat.JPEG));
         found(request(DRAWN, PictureFormat.GIF));
         found(request(DRAWN, PictureFormat.WEBP));
         assertThat(made.stream().map(Rendering::format))
-                .containsExactly(PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.PNG);
+                .containsExactly(PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.WEBP);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.core.style.character;
+
+import org.jspecify.annotations.NullMarked;

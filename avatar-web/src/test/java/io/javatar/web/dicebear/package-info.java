@@ -1,0 +1,4 @@
+@NullMarked
+package io.javatar.web.dicebear;
+
+import org.jspecify.annotations.NullMarked;
