@@ -38,29 +38,32 @@ final class PrefixCode {
         }
     }
 
-    private record Node(long count, int symbol, int[] parts) {}
+    /** A symbol, or two nodes joined, whose numbers are less than its own. */
+    private record Node(long count, int number) {}
 
     /** The depth of each symbol in the tree; symbols that occur more seldom than {@code least} count as that often. */
     private static int[] tree(int[] counts, int least) {
         PriorityQueue<Node> nodes = new PriorityQueue<>(
-                (a, b) -> a.count != b.count ? Long.compare(a.count, b.count) : Integer.compare(a.symbol, b.symbol));
+                (a, b) -> a.count != b.count ? Long.compare(a.count, b.count) : Integer.compare(a.number, b.number));
         for (int symbol = 0; symbol < counts.length; symbol++) {
             if (counts[symbol] > 0) {
-                nodes.add(new Node(Math.max(least, counts[symbol]), symbol, new int[] {symbol}));
+                nodes.add(new Node(Math.max(least, counts[symbol]), symbol));
             }
         }
-        int[] lengths = new int[counts.length];
+        int[] parents = new int[2 * counts.length];
+        int next = counts.length;
         while (nodes.size() > 1) {
             Node a = nodes.remove();
             Node b = nodes.remove();
-            int[] parts = IntStream.concat(Arrays.stream(a.parts), Arrays.stream(b.parts))
-                    .toArray();
-            for (int symbol : parts) {
-                lengths[symbol]++;
-            }
-            nodes.add(new Node(a.count + b.count, Math.min(a.symbol, b.symbol), parts));
+            parents[a.number] = next;
+            parents[b.number] = next;
+            nodes.add(new Node(a.count + b.count, next++));
         }
-        return lengths;
+        int[] depths = new int[next];
+        for (int node = next - 2; node >= 0; node--) {
+            depths[node] = parents[node] == 0 ? 0 : depths[parents[node]] + 1;
+        }
+        return Arrays.copyOf(depths, counts.length);
     }
 
     /** Codes of one length follow each other; each is turned around, for bits are packed from the lowest up. */

@@ -14,7 +14,6 @@ final class Groups {
     private static final int FAR = 8;
 
     private final Painter painter;
-    private final Document document;
     private final Budget budget;
     private final ClipPaths clipPaths;
     private final Masks masks;
@@ -22,7 +21,6 @@ final class Groups {
 
     Groups(Painter painter, Document document, Budget budget) {
         this.painter = painter;
-        this.document = document;
         this.budget = budget;
         Bounds bounds = new Bounds(painter, document, budget);
         this.clipPaths = new ClipPaths(painter, document, bounds, budget);
@@ -68,14 +66,16 @@ final class Groups {
     private boolean alone(SvgElement element) {
         SvgElement one = element;
         for (int i = 0; i < FAR; i++) {
-            SvgElement next = switch (one.name()) {
-                case "g" -> only(one.children());
-                case "use" -> painter.target(one);
-                case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" -> one;
-                default -> null;
-            };
-            if (next == one) {
-                return true;
+            SvgElement next;
+            switch (one.name()) {
+                case "g" -> next = only(one.children());
+                case "use" -> next = painter.target(one);
+                case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" -> {
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
             }
             if (next == null || Effects.hinted(next) || next.attributes().containsKey("class")) {
                 return false;

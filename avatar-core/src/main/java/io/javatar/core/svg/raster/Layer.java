@@ -122,7 +122,7 @@ public final class Layer {
                 double u = (x + 0.5) / scale + margin;
                 if (u >= region.left() && u < region.right() && v >= region.top() && v < region.bottom()) {
                     argb[i] = scale == 1
-                            ? from[(int) v * width + (int) u]
+                            ? from[((int) v) * width + (int) u]
                             : Premul.between(from, width, u - 0.5, v - 0.5);
                 }
             }

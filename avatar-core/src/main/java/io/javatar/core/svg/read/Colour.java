@@ -49,7 +49,7 @@ public final class Colour {
     }
 
     private static @Nullable Integer function(String name, String arguments) {
-        String[] parts = arguments.replace('/', ' ').replace(',', ' ').trim().split("\\s+");
+        String[] parts = arguments.replace('/', ' ').replace(',', ' ').trim().split("\\s+", -1);
         if (parts.length < 3 || parts.length > 4) {
             return null;
         }

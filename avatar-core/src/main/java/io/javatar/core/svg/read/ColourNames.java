@@ -48,7 +48,7 @@ final class ColourNames {
 
     private static Map<String, Integer> read() {
         Map<String, Integer> colours = new HashMap<>();
-        String[] words = WORDS.strip().split("\\s+");
+        String[] words = WORDS.strip().split("\\s+", -1);
         for (int i = 0; i < words.length; i += 2) {
             colours.put(words[i], 0xff000000 | Integer.parseInt(words[i + 1], 16));
         }

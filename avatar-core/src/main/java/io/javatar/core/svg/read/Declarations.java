@@ -11,7 +11,7 @@ final class Declarations {
     /** Returns the values by name in lower case; of two, the later; what is no declaration is left out. */
     static Map<String, String> of(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String declaration : text.split(";")) {
+        for (String declaration : text.split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 String value = declaration.substring(colon + 1).trim();

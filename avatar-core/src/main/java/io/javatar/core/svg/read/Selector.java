@@ -40,7 +40,7 @@ record Selector(String name, String id, String classes) {
     }
 
     private boolean hasClasses(String given) {
-        return Arrays.asList(given.trim().split("\\s+"))
-                .containsAll(Arrays.asList(classes.substring(1).split("\\.")));
+        return Arrays.asList(given.trim().split("\\s+", -1))
+                .containsAll(Arrays.asList(classes.substring(1).split("\\.", -1)));
     }
 }
