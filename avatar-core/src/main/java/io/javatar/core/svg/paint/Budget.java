@@ -9,9 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Budget {
     private static final int MOST_DEPTH = 100;
     private static final int MOST_ELEMENTS = 20_000;
-    private static final int MOST_POINTS = 2_000_000;
+    private static final int MOST_POINTS = 500_000;
     private static final int MOST_TIMES = 500;
     private static final long LEAST_PIXELS = 10_000_000;
+    private static final long MOST_PIXELS = 600_000_000;
     private static final int MOST_OPEN = 40_000_000;
 
     /** The longest path or list of points that is read, in characters. */
@@ -20,11 +21,13 @@ final class Budget {
     private final AtomicLong elements = new AtomicLong(MOST_ELEMENTS);
     private final AtomicLong points = new AtomicLong(MOST_POINTS);
     private final AtomicLong open = new AtomicLong();
+    private final long most;
     private final AtomicLong pixels;
 
     /** Starts a picture of {@code area} pixels. */
     Budget(long area) {
-        pixels = new AtomicLong(Math.max(LEAST_PIXELS, area * MOST_TIMES));
+        most = Math.max(LEAST_PIXELS, Math.min(MOST_PIXELS, area * MOST_TIMES));
+        pixels = new AtomicLong(most);
     }
 
     /** Counts an element that is visited. */
@@ -46,7 +49,7 @@ final class Budget {
 
     /** Counts pixels that are painted. */
     void area(long area) {
-        check(pixels.addAndGet(-area) >= 0, "every pixel is painted more than " + MOST_TIMES + " times");
+        check(pixels.addAndGet(-area) >= 0, "more than " + most + " pixels are painted");
     }
 
     /** Counts a layer of so many pixels while it is painted on. */

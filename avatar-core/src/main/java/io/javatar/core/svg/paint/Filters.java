@@ -7,6 +7,9 @@ import java.awt.geom.AffineTransform;
 
 /** Paints elements through filters; on a layer with a margin, for what lies outside may be moved or blurred into it. */
 final class Filters {
+    /** About how many pictures of its size a filter keeps at once. */
+    private static final int BUFFERS = 4;
+
     private final Document document;
     private final Bounds bounds;
     private final Budget budget;
@@ -32,7 +35,8 @@ final class Filters {
         int margin = Math.min(chain.reach(), (int) (Math.max(shown.width(), shown.height()) / coarse)) + 1;
         int width = (int) Math.ceil(shown.width() / coarse) + 2 * margin;
         int height = (int) Math.ceil(shown.height() / coarse) + 2 * margin;
-        long area = (long) width * height * chain.size();
+        long area = (long) width * height * BUFFERS;
+        budget.area((long) width * height * chain.size());
         budget.open(area);
         AffineTransform at = AffineTransform.getTranslateInstance(margin, margin);
         at.concatenate(smaller);

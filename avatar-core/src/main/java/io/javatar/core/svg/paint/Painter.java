@@ -2,6 +2,7 @@ package io.javatar.core.svg.paint;
 
 import io.javatar.core.svg.SvgElement;
 import io.javatar.core.svg.SvgNode;
+import io.javatar.core.svg.raster.BlendMode;
 import io.javatar.core.svg.raster.Box;
 import io.javatar.core.svg.raster.Fill;
 import io.javatar.core.svg.raster.FillRule;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks down the tree and paints what can be seen; what it does not know, it leaves out. */
 final class Painter {
+    /** About how much longer a pixel takes that is not just covered by one colour. */
+    private static final int MIXED = 4;
+
     private final Document document;
     private final Outlines outlines;
     private final Budget budget;
@@ -148,7 +152,8 @@ final class Painter {
         Box box = Box.around(area.hull(), spot.at()).and(spot.clip());
         Ink ink = box.empty() ? null : ink(source, opacity * spot.opacity(), figure, spot.at());
         if (ink != null) {
-            budget.outline(area.size(), (long) box.width() * box.height());
+            boolean simple = ink instanceof SolidInk && spot.mode() == BlendMode.NORMAL;
+            budget.outline(area.size(), (long) box.width() * box.height() * (simple ? 1 : MIXED));
             Fill fill = new Fill(ink, spot.mode(), rule, spot.style().hard());
             spot.layer().fill(area.path(), spot.at(), spot.clip(), fill);
         }

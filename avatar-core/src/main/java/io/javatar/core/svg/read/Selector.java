@@ -2,6 +2,7 @@ package io.javatar.core.svg.read;
 
 import io.javatar.core.svg.SvgElement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param name of the element, empty for any
  * @param id empty for any
- * @param classes that it must have all, each behind a point; may be empty
+ * @param classes that it must have all, each between blanks; may be empty
  */
-record Selector(String name, String id, String classes) {
+record Selector(String name, String id, List<String> classes) {
     private static final Pattern SIMPLE = Pattern.compile("(\\*|[\\w-]+)?(#[\\w-]+)?((?:\\.[\\w-]+)*)");
 
     /** Returns the selector, if {@code text} is a simple one. */
@@ -24,13 +25,16 @@ record Selector(String name, String id, String classes) {
         }
         String name = matcher.group(1) == null || matcher.group(1).equals("*") ? "" : matcher.group(1);
         String id = matcher.group(2) == null ? "" : matcher.group(2).substring(1);
-        return Optional.of(new Selector(name, id, matcher.group(3)));
+        List<String> classes = Arrays.stream(matcher.group(3).split("\\.", -1))
+                .skip(1)
+                .map(word -> ' ' + word + ' ')
+                .toList();
+        return Optional.of(new Selector(name, id, classes));
     }
 
     /** Returns how specific it is. */
     int weight() {
-        int points = (int) classes.chars().filter(c -> c == '.').count();
-        return (id.isEmpty() ? 0 : 10_000) + 10 * Math.min(points, 900) + (name.isEmpty() ? 0 : 1);
+        return (id.isEmpty() ? 0 : 10_000) + 10 * Math.min(classes.size(), 900) + (name.isEmpty() ? 0 : 1);
     }
 
     boolean matches(SvgElement element) {
@@ -40,7 +44,12 @@ record Selector(String name, String id, String classes) {
     }
 
     private boolean hasClasses(String given) {
-        return Arrays.asList(given.trim().split("\\s+", -1))
-                .containsAll(Arrays.asList(classes.substring(1).split("\\.", -1)));
+        String words = ' ' + given.replaceAll("\\s", " ") + ' ';
+        for (String word : classes) {
+            if (!words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

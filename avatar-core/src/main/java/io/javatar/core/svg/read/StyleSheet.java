@@ -14,7 +14,7 @@ public final class StyleSheet {
     /** A sheet without rules. */
     public static final StyleSheet EMPTY = new StyleSheet(List.of());
 
-    private static final int MOST_RULES = 500;
+    private static final int MOST_RULES = 100;
 
     private final List<Rule> rules;
 
