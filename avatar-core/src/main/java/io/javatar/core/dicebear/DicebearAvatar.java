@@ -29,8 +29,7 @@ public final class DicebearAvatar {
     /**
      * Returns the same picture as a tree for a rasterizer, without metadata, comment and title, its ids not random.
      * Whatever is the same in all avatars of the style is the same instance in all of their trees. Refuses with
-     * BAD_DEFINITION what would draw more than {@value ExpandedSize#MAX_ELEMENTS} elements, each counted wherever it is
-     * used.
+     * BAD_DEFINITION what would draw more than 100,000 elements, each counted wherever it is used.
      */
     public SvgElement scene() {
         return ExpandedSize.checked(document.scene());

@@ -26,7 +26,7 @@ final class ExpandedSize {
     private static final String URL = "url(#";
 
     private final Map<String, SvgElement> byId = new HashMap<>();
-    private final Map<SvgElement, Long> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<SvgElement, Long> counted = new IdentityHashMap<>();
     private final Set<String> path = new HashSet<>();
 
     private ExpandedSize(SvgElement scene) {

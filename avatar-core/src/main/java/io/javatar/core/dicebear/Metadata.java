@@ -27,38 +27,40 @@ final class Metadata {
     }
 
     private static void add(String tag, String attributes, @Nullable String value, StringBuilder fields) {
-        if (isGiven(value)) {
+        if (value != null && !value.isEmpty()) {
             fields.append('<').append(tag).append(attributes).append('>');
             fields.append(XmlEscape.escape(value)).append("</").append(tag).append('>');
         }
     }
 
     private static String rights(StyleMeta meta) {
-        if (!isGiven(meta.title()) && !isGiven(meta.creator()) && !isGiven(meta.licence())) {
+        String title = orEmpty(meta.title());
+        String licence = orEmpty(meta.licence());
+        if (title.isEmpty() && orEmpty(meta.creator()).isEmpty() && licence.isEmpty()) {
             return "";
         }
-        String title = isGiven(meta.title()) ? quoted(meta.title()) : "Design";
-        String creator = quoted(meta.creator() == null ? "Unknown" : meta.creator());
-        String licence = isGiven(meta.licence())
-                ? ", licensed under " + quoted(meta.licence()) + address(meta.licenceUrl())
-                : "";
-        return remix(meta) + title + address(meta.sourceUrl()) + " by " + creator + licence;
+        return remix(meta)
+                + (title.isEmpty() ? "Design" : quoted(title))
+                + address(meta.sourceUrl())
+                + " by "
+                + quoted(meta.creator() == null ? "Unknown" : meta.creator())
+                + (licence.isEmpty() ? "" : ", licensed under " + quoted(licence) + address(meta.licenceUrl()));
     }
 
     private static String remix(StyleMeta meta) {
-        boolean remix = isGiven(meta.title()) && !"MIT".equals(meta.licence()) && !"DiceBear".equals(meta.creator());
-        return remix ? "Remix of " : "";
+        boolean own = orEmpty(meta.title()).isEmpty() || "DiceBear".equals(meta.creator());
+        return own || "MIT".equals(meta.licence()) ? "" : "Remix of ";
     }
 
     private static String address(@Nullable String url) {
-        return isGiven(url) ? " (" + url + ")" : "";
+        return orEmpty(url).isEmpty() ? "" : " (" + url + ")";
     }
 
-    private static String quoted(@Nullable String text) {
+    private static String quoted(String text) {
         return "“" + text + "”";
     }
 
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isEmpty();
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

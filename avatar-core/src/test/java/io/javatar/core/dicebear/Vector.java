@@ -22,8 +22,10 @@ record Vector(String id, JsonObject line) {
 
     static Vector of(JsonValue line, int number) {
         JsonObject told = (JsonObject) line;
-        String name = text(told, "name") == null ? Integer.toString(number) : text(told, "name");
-        return new Vector(text(told, "id") == null ? name : text(told, "id"), told);
+        String name = text(told, "name");
+        String id = text(told, "id");
+        String nameOrNumber = name == null ? Integer.toString(number) : name;
+        return new Vector(id == null ? nameOrNumber : id, told);
     }
 
     Outcome drawn(Shelf shelf) {

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OptionsReader(JsonObject given) {
     Options options() {
+        String seed = text("seed");
         List<String> tags = texts(given.find("tags"));
         return new Options(
-                text("seed") == null ? "" : text("seed"),
+                seed == null ? "" : seed,
                 given.find("size") == null ? null : (int) number(given.find("size")),
                 given.find("idRandomization") instanceof JsonBoolean truth && truth.value(),
                 text("title"),
