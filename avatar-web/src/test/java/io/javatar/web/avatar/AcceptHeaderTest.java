@@ -35,8 +35,15 @@ class AcceptHeaderTest {
     }
 
     @Test
+    void webp_is_chosen_where_it_is_named_and_nothing_else_will_do_as_well() {
+        assertThat(AcceptHeader.of("image/webp").format()).isEqualTo(PictureFormat.WEBP);
+        assertThat(AcceptHeader.of("image/webp, image/*;q=0.9").format()).isEqualTo(PictureFormat.WEBP);
+        assertThat(AcceptHeader.of("image/*").format()).isNull();
+    }
+
+    @Test
     void what_cannot_be_written_or_read_is_passed_over() {
-        assertThat(AcceptHeader.of("image/webp").format()).isNull();
+        assertThat(AcceptHeader.of("image/avif").format()).isNull();
         assertThat(AcceptHeader.of("image/png;q=x, image/gif;q=0.1").format()).isEqualTo(PictureFormat.GIF);
         assertThat(AcceptHeader.of("image/png;q=0").format()).isNull();
     }
