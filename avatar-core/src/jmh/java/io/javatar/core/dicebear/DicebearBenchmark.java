@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What it takes to draw an avatar of an official DiceBear style, each of another seed. {@code dicebear-speed.mjs} in
- * avatar-it's tests asks the original the same.
+ * What it takes to draw an avatar of an official DiceBear style, each of another seed. {@code ./run bench dicebear} asks
+ * the original the same.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
