@@ -2,8 +2,7 @@ package io.javatar.core.image;
 
 /**
  * A picture seen as rows or as columns. As many lines as are scaled at once become samples: for every place along them an
- * array with the channels of the pixel of the first line, then those of the second, and so on. at once become samples: for each place along the lines one array, with
- * the first channel of every line, then the second, and so on.
+ * array with the channels of the pixel of the first line, then those of the second, and so on.
  *
  * @param count how many lines
  * @param length the pixels of each

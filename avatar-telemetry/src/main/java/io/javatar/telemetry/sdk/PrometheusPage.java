@@ -9,7 +9,6 @@ import io.javatar.telemetry.settings.PrometheusEndpoint.Credentials;
 import io.opentelemetry.exporter.prometheus.PrometheusMetricReader;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.metrics.SdkMeterProviderBuilder;
-import io.opentelemetry.sdk.metrics.export.MetricReader;
 import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The page {@code /metrics} that Prometheus fetches, on a port of its own. */
@@ -33,7 +31,6 @@ final class PrometheusPage implements AutoCloseable {
     private final PrometheusMetricReader reader;
     private final HTTPServer server;
     private final PrometheusEndpoint endpoint;
-    private final AtomicBoolean shared = new AtomicBoolean();
 
     private PrometheusPage(PrometheusMetricReader reader, HTTPServer server, PrometheusEndpoint endpoint) {
         this.reader = reader;
@@ -68,20 +65,8 @@ final class PrometheusPage implements AutoCloseable {
                 .build();
     }
 
-    /** Lets the page show what {@code other} reads, where both can read the same; else returns {@code other} alone. */
-    MetricReader readWith(MetricReader other) {
-        if (shared.get() || !SharedReader.canShare(other)) {
-            return other;
-        }
-        shared.set(true);
-        return SharedReader.of(other, reader);
-    }
-
-    /** Lets the page show what is measured, each metric with as many series as its limit allows, unless it does. */
+    /** Lets the page show what is measured, each metric with as many series as its limit allows. */
     SdkMeterProviderBuilder readFrom(SdkMeterProviderBuilder meters, ConfigProperties config) {
-        if (shared.get()) {
-            return meters;
-        }
         int limit = config.getInt("otel.java.metrics.cardinality.limit", DEFAULT_LIMIT);
         return meters.registerMetricReader(reader, type -> limit);
     }

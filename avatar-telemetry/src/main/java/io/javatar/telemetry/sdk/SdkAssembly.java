@@ -124,7 +124,6 @@ record SdkAssembly(
                         (tracers, config) -> exits.spans(choice.joined(tracers), choice, config, settings, losses))
                 .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
                 .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))
-                .addMetricReaderCustomizer((reader, config) -> page == null ? reader : page.readWith(reader))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
                 .build()
                 .getOpenTelemetrySdk();
@@ -135,6 +134,7 @@ record SdkAssembly(
         View nothing = View.builder().setAggregation(Aggregation.drop()).build();
         for (String scope : List.of(
                 "io.opentelemetry.sdk.trace",
+                "io.opentelemetry.sdk.metrics",
                 "io.opentelemetry.sdk.logs",
                 "io.opentelemetry.exporters.otlp-grpc",
                 "io.opentelemetry.exporters.otlp-http")) {
