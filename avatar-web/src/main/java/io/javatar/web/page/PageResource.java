@@ -62,6 +62,14 @@ public class PageResource {
         return page("home", values);
     }
 
+    /** All installed styles of characters: who made them, and how to use them. */
+    @GET
+    @Path("styles")
+    public Response styles() {
+        return page(
+                "styles", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles), "seeds", StyleCard.SEEDS));
+    }
+
     /** The API for people. */
     @GET
     @Path("docs")
