@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What it takes to paint one SVG picture that is in memory as a tree, one after the other; and to write it as PNG.
- * {@code src/test/node/reference.mjs} fills a directory with pictures.
+ * {@code resvg-pictures.mjs} of avatar-it fills a directory with pictures.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,23 +36,48 @@ record Original(Path modules) {
     Said fuzz(String kind, int count, Path file) {
         return run(
                 ProcessBuilder.Redirect.to(file.toFile()),
-                List.of("node", property("javatar.fuzz"), modules.toString(), kind, Integer.toString(count)));
+                List.of("node", script("dicebear-fuzz.mjs"), modules.toString(), kind, Integer.toString(count)));
     }
 
     /** Lets our engine draw a file of vectors and tell what is not as the file expects. */
     Said check(Path file) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String styles = modules.resolve("@dicebear/styles/dist").toString();
+        return core("io.javatar.core.dicebear.Vectors", styles, file.toString(), "--check");
+    }
+
+    /** Lets the original draw so many avatars of each style, and resvg paint them: SVG and PNG files of equal names. */
+    Said paint(int seeds, Path svgs, Path pngs) {
         return run(
                 ProcessBuilder.Redirect.PIPE,
                 List.of(
-                        java,
-                        "-cp",
-                        classpath(),
-                        "io.javatar.core.dicebear.Vectors",
-                        styles,
-                        file.toString(),
-                        "--check"));
+                        "node",
+                        script("resvg-pictures.mjs"),
+                        modules.toString(),
+                        svgs.toString(),
+                        pngs.toString(),
+                        "styles",
+                        Integer.toString(seeds)));
+    }
+
+    /** Lets our rasterizer paint the same, and tell for each style how much differs. */
+    Said compare(Path svgs, Path pngs, Path differences) {
+        return core("io.javatar.core.svg.paint.Comparison", svgs.toString(), pngs.toString(), differences.toString());
+    }
+
+    /** Returns a directory for what people may want to look at. */
+    Path pictures() {
+        return modules.resolveSibling("pictures");
+    }
+
+    private Said core(String program, String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-Djava.awt.headless=true", "-cp", classpath(), program));
+        command.addAll(List.of(arguments));
+        return run(ProcessBuilder.Redirect.PIPE, command);
+    }
+
+    private static String script(String name) {
+        return Path.of(property("javatar.scripts"), name).toString();
     }
 
     private static String classpath() {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * Compares what the rasterizer paints with reference pictures, over white and over black. A tool, run by hand; {@code
- * src/test/node/reference.mjs} makes the references.
+ * Compares what the rasterizer paints with reference pictures, over white and over black. A tool: {@code ./run it
+ * dicebear} runs it, with references made by {@code resvg-pictures.mjs} of avatar-it.
  */
 final class Comparison {
     /** Channels that differ by no more look alike. */

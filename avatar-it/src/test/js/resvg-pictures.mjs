@@ -1,8 +1,8 @@
 // Makes the reference pictures for io.javatar.core.svg.paint.Comparison:
-//   node reference.mjs NODE_MODULES SVG_DIR PNG_DIR [PX]
+//   node resvg-pictures.mjs NODE_MODULES SVG_DIR PNG_DIR [PX]
 // paints each .svg of SVG_DIR by resvg, PX (128) pixels wide, into PNG_DIR.
 // With "styles" and a number of seeds in place of PX, it first fills SVG_DIR with all styles of @dicebear/styles:
-//   node reference.mjs NODE_MODULES SVG_DIR PNG_DIR styles 8
+//   node resvg-pictures.mjs NODE_MODULES SVG_DIR PNG_DIR styles 8
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import fs from 'node:fs';
