@@ -17,11 +17,12 @@ class ReadmeExampleTest {
     private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
-    void the_example_draws_two_pictures(@TempDir Path folder) throws IOException, InterruptedException {
+    void the_example_draws_pictures_as_png_and_svg(@TempDir Path folder) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("Example.java"), code());
         int status = run(folder);
         assertThat(status).as(Files.readString(folder.resolve("said.txt"))).isZero();
-        for (String name : List.of("quilt.png", "letters.png")) {
+        assertThat(folder.resolve("monster.svg")).content().startsWith("<svg").contains("#3a86ff");
+        for (String name : List.of("quilt.png", "monster.png")) {
             assertThat(ImageIO.read(folder.resolve(name).toFile()).getWidth()).isEqualTo(256);
         }
     }

@@ -33,13 +33,6 @@ class StylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"monsterid", "robohash", "pagan", "wavatar"})
-    void characters_that_are_not_drawn_yet_answer_retro_unannounced(String keyword) {
-        assertThat(style(keyword)).isSameAs(style("retro"));
-        assertThat(Styles.builtIn().listed()).doesNotContain(keyword);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "404", "IDENTICON", "none", "identicon ", "https://example.com/"})
     void other_keywords_are_unknown(String keyword) {
         assertThat(Styles.builtIn().find(keyword)).isNull();
