@@ -75,19 +75,3 @@ field("try-form").addEventListener("submit", (event) => {
   event.preventDefault();
   show();
 });
-
-document.querySelectorAll("[data-copy]").forEach((button) => {
-  button.addEventListener("click", async () => {
-    const source = field(button.dataset.copy);
-    const text = source.value === undefined ? source.textContent : source.value;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = "Copied";
-    } catch {
-      getSelection().selectAllChildren(source);
-      if (source.select) source.select();
-      button.textContent = "Press Ctrl+C";
-    }
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
-  });
-});

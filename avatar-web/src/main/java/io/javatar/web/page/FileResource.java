@@ -31,8 +31,16 @@ import java.util.Objects;
 @Path("/")
 @ApplicationScoped
 public class FileResource {
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("javatar.css", "text/css; charset=utf-8", "home.js", "text/javascript; charset=utf-8");
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "javatar.css", "text/css; charset=utf-8",
+            "home.js", SCRIPT,
+            "copy.js", SCRIPT,
+            "playground.js", SCRIPT,
+            "playground-address.js", SCRIPT,
+            "playground-fields.js", SCRIPT,
+            "playground-names.js", SCRIPT,
+            "playground-snippets.js", SCRIPT);
     private static final PixelSize ICON = new PixelSize(32);
     private static final Duration CONTACT_VALID = Duration.ofDays(180);
 
@@ -51,7 +59,7 @@ public class FileResource {
     @Inject
     Clock clock;
 
-    /** The style sheet and the script of the pages. */
+    /** The style sheet and the scripts of the pages. */
     @GET
     @Path("static/{file}")
     public Response file(@PathParam("file") String file) {

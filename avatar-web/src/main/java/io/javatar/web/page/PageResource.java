@@ -70,6 +70,14 @@ public class PageResource {
                 "styles", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles), "seeds", StyleCard.SEEDS));
     }
 
+    /** Every option of every installed style, to try. */
+    @GET
+    @Path("playground")
+    public Response playground() {
+        String policy = POLICY + "; connect-src 'self'";
+        return page("playground", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles)), policy);
+    }
+
     /** The API for people. */
     @GET
     @Path("docs")
@@ -98,8 +106,12 @@ public class PageResource {
     }
 
     private Response page(String name, Map<String, Object> values) {
+        return page(name, values, POLICY);
+    }
+
+    private Response page(String name, Map<String, Object> values, String policy) {
         return Response.ok(pages.render(name, values), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
