@@ -116,7 +116,7 @@ final class OptionRules {
 
     private static Map<String, OptionRule> first() {
         Map<String, OptionRule> rules = new LinkedHashMap<>();
-        rules.put("seed", OptionRule.one(ScalarRule.text(1024, text -> true)));
+        rules.put("seed", OptionRule.one(ScalarRule.text(Options.MAX_SEED, text -> true)));
         rules.put("size", OptionRule.one(ScalarRule.integer(1, 4096)));
         rules.put("idRandomization", OptionRule.one(ScalarRule.truth()));
         rules.put("title", OptionRule.one(ScalarRule.text(256, text -> true)));

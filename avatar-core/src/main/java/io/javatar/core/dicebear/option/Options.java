@@ -57,6 +57,9 @@ public record Options(
         Map<String, NumberRange> fillStops,
         Map<String, NumberRange> angles,
         Set<String> fixedOrders) {
+    /** The longest seed, in code points. */
+    public static final int MAX_SEED = 1024;
+
     /** The longest JSON that is read, in characters. */
     public static final int MAX_LENGTH = 1024 * 1024;
 

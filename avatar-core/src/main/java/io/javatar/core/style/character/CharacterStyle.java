@@ -5,11 +5,13 @@ import io.javatar.core.dicebear.option.Options;
 import io.javatar.core.dicebear.option.OptionsDescriptor;
 import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
+import io.javatar.core.identity.HashAlgorithm;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.encode.PngText;
 import io.javatar.core.json.JsonObject;
 import io.javatar.core.svg.paint.SvgRasterizer;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A style that is a definition, drawn into pixels. */
@@ -48,7 +50,13 @@ public final class CharacterStyle implements Generator {
 
     @Override
     public Pixels draw(Seed seed, PixelSize size) {
-        return draw(Options.ofSeed(seed.text()), size);
+        return draw(Options.ofSeed(bounded(seed.text())), size);
+    }
+
+    /** Options bound the seed; a longer text is stood for by its digest. */
+    private static String bounded(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= Options.MAX_SEED;
+        return fits ? text : HexFormat.of().formatHex(HashAlgorithm.SHA256.digest(text));
     }
 
     /** Returns the picture that {@code options} choose; a size among them does not count. */
