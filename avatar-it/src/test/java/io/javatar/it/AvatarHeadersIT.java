@@ -141,4 +141,10 @@ class AvatarHeadersIT {
         assertThat(reply.body())
                 .hasSize(reply.status() == 206 ? 10 : site.get(PHOTO).body().length);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "image/", "/", ",", "image/png;q=x", "image/png;q", "a/b;c=\"d"})
+    void an_accept_that_nobody_can_read_asks_for_nothing_in_particular(String accept) {
+        assertThat(site.get(DRAWN, "Accept", accept)).isPicture("image/png", 80);
+    }
 }
