@@ -45,6 +45,7 @@ class AvatarDefaultIT {
                 "robohash",
                 "pagan",
                 "wavatar",
+                "javatar",
                 "blank",
                 "color",
                 "initials",
@@ -55,9 +56,26 @@ class AvatarDefaultIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"monsterid", "robohash", "pagan", "wavatar"})
-    void characters_that_are_not_drawn_yet_answer_retro(String keyword) {
-        assertThat(site.get(UNKNOWN + "?d=" + keyword)).showsTheSameAs(site.get(UNKNOWN + "?d=retro"));
+    @ValueSource(strings = {"monsterid", "robohash", "pagan", "wavatar", "javatar"})
+    void each_family_of_characters_has_its_own_picture_of_a_hash(String keyword) {
+        assertThat(site.get(UNKNOWN + "?d=" + keyword))
+                .showsOtherThan(site.get(UNKNOWN + "?d=retro"))
+                .showsOtherThan(site.get("/avatar/fedcba9876543210fedcba9876543210?d=" + keyword));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"set1", "set2", "set3", "set4"})
+    void robohash_names_a_family_of_robots(String family) {
+        assertThat(site.get(UNKNOWN + "?d=robohash&robohash=" + family))
+                .isPicture("image/png", 80)
+                .showsTheSameAs(site.get(UNKNOWN + "?d=dicebear:robohash-" + family));
+    }
+
+    @Test
+    void any_other_family_of_robots_is_the_choice_of_the_hash() {
+        assertThat(site.get(UNKNOWN + "?d=robohash&robohash=any"))
+                .showsTheSameAs(site.get(UNKNOWN + "?d=robohash"))
+                .showsTheSameAs(site.get(UNKNOWN + "?d=robohash&robohash=set9"));
     }
 
     @Test

@@ -62,7 +62,21 @@ class MethodsIT {
 
         assertThat(words(reply.header("X-Avatar-Defaults")))
                 .containsExactlyInAnyOrder(
-                        "404", "mm", "mp", "mmng", "identicon", "retro", "blank", "color", "initials", "nobody");
+                        "404",
+                        "mm",
+                        "mp",
+                        "mmng",
+                        "identicon",
+                        "retro",
+                        "javatar",
+                        "monsterid",
+                        "wavatar",
+                        "robohash",
+                        "pagan",
+                        "blank",
+                        "color",
+                        "initials",
+                        "nobody");
     }
 
     @Test

@@ -48,7 +48,8 @@ public sealed interface Rendering {
         @Override
         public String key() {
             String letters = seed.initials() == null ? "" : ':' + seed.initials();
-            return style.wireName() + ':' + seed.text() + ':' + size.px() + ':' + format.extension() + letters;
+            String text = style.seeded() ? seed.text() : "";
+            return style.wireName() + ':' + text + ':' + size.px() + ':' + format.extension() + letters;
         }
     }
 

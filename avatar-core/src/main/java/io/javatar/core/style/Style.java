@@ -13,8 +13,19 @@ import java.util.List;
  *
  * @param wireName the keyword of the parameter {@code d}, lower case
  * @param generator what draws it
+ * @param seeded whether seeds make a difference; else its picture is the same for everybody
  */
-public record Style(String wireName, Generator generator) {
+public record Style(String wireName, Generator generator, boolean seeded) {
+    /** Makes a style whose pictures differ by their seeds. */
+    public Style(String wireName, Generator generator) {
+        this(wireName, generator, true);
+    }
+
+    /** Returns a style whose picture is the same for everybody. */
+    static Style alike(String wireName, Generator generator) {
+        return new Style(wireName, generator, false);
+    }
+
     /** Returns the picture of {@code seed}, exactly {@code size} by {@code size} pixels. */
     public Pixels draw(Seed seed, PixelSize size) {
         return generator.draw(seed, size);

@@ -7,12 +7,9 @@ import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.identicon.Identicon;
 import io.javatar.core.style.initials.LetterTile;
 import io.javatar.core.style.mystery.GreyMystery;
-import io.javatar.core.style.mystery.MysteryPerson;
-import io.javatar.core.style.nobody.JavaSparrow;
 import io.javatar.core.style.plain.Blank;
 import io.javatar.core.style.plain.Colour;
 import io.javatar.core.style.retro.Retro;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +22,26 @@ public final class Styles {
     public static final String INSTALLED = "dicebear:";
 
     /** Characters of our own, each a definition of that name. */
-    private static final List<String> OWN = List.of("monsterid", "wavatar", "javatar");
-
-    // Who asks for characters that are not drawn yet gets a picture; they are not announced.
-    private static final List<String> UNDRAWN = List.of("monsterid", "robohash", "pagan", "wavatar");
+    private static final List<String> OWN = List.of("javatar", "monsterid", "wavatar");
 
     private static final Styles BUILT_IN = of(CharacterStyles.bundled());
 
     private final Map<String, Style> byName = new LinkedHashMap<>();
-    private final Map<String, String> aliases = new HashMap<>();
     private final CharacterStyles characters;
 
     private Styles(CharacterStyles characters) {
         this.characters = characters;
-        add("mm", new MysteryPerson());
-        add("mp", new MysteryPerson());
+        alike("mm", "mp");
+        alike("mp", "mp");
         add("mmng", new GreyMystery());
         add("identicon", new Identicon());
         add("retro", new Retro());
+        OWN.forEach(name -> add(name, character(name)));
+        add(Robots.ANY, new Robots(characters));
         add("initials", new LetterTile());
         add("color", new Colour());
-        add("blank", new Blank());
-        add("nobody", new JavaSparrow());
-        OWN.forEach(this::addOwn);
-        if (characters.names().containsAll(Robots.FAMILIES)) {
-            add(Robots.ANY, new Robots(characters));
-        }
-        UNDRAWN.stream().filter(name -> !byName.containsKey(name)).forEach(name -> aliases.put(name, "retro"));
+        byName.put("blank", Style.alike("blank", new Blank()));
+        alike("nobody", "nobody");
     }
 
     /** Returns the styles that Javatar brings along. */
@@ -67,7 +57,7 @@ public final class Styles {
     /** Returns the style of a keyword of the parameter {@code d}, which is lower case; null where there is none. */
     public @Nullable Style find(String wireName) {
         if (!wireName.startsWith(INSTALLED)) {
-            return byName.get(aliases.getOrDefault(wireName, wireName));
+            return byName.get(wireName);
         }
         CharacterStyle character = characters.find(wireName.substring(INSTALLED.length()));
         return character == null ? null : new Style(wireName, character);
@@ -83,14 +73,13 @@ public final class Styles {
         return characters;
     }
 
+    private void alike(String wireName, String character) {
+        byName.put(wireName, Style.alike(wireName, character(character)));
+    }
+
     // Read when it is first drawn: the start of a server does not wait for definitions.
-    private void addOwn(String name) {
-        if (characters.names().contains(name)) {
-            add(
-                    name,
-                    (seed, size) ->
-                            Objects.requireNonNull(characters.find(name)).draw(seed, size));
-        }
+    private Generator character(String name) {
+        return (seed, size) -> Objects.requireNonNull(characters.find(name)).draw(seed, size);
     }
 
     private void add(String wireName, Generator generator) {

@@ -23,7 +23,21 @@ class StylesTest {
     @Test
     void the_announced_keywords_stand_in_a_sensible_order() {
         assertThat(Styles.builtIn().listed())
-                .containsExactly("mm", "mp", "mmng", "identicon", "retro", "initials", "color", "blank", "nobody");
+                .containsExactly(
+                        "mm",
+                        "mp",
+                        "mmng",
+                        "identicon",
+                        "retro",
+                        "javatar",
+                        "monsterid",
+                        "wavatar",
+                        "robohash",
+                        "pagan",
+                        "initials",
+                        "color",
+                        "blank",
+                        "nobody");
     }
 
     @ParameterizedTest
