@@ -14,6 +14,21 @@ public record Oklch(double lightness, double chroma, double hue) {
     /** Less than a step of 8 bits. */
     private static final double TOLERANCE = 0.001;
 
+    /** Returns what the eye sees of an sRGB colour {@code 0xRRGGBB}; the bits above are ignored. */
+    public static Oklch of(int rgb) {
+        double r = linearOf(rgb >> 16 & 0xff);
+        double g = linearOf(rgb >> 8 & 0xff);
+        double b = linearOf(rgb & 0xff);
+        double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        double lightness = 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s;
+        double greenRed = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
+        double blueYellow = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
+        double hue = Math.toDegrees(Math.atan2(blueYellow, greenRed));
+        return new Oklch(lightness, Math.hypot(greenRed, blueYellow), hue < 0 ? hue + 360 : hue);
+    }
+
     /** Returns the opaque sRGB colour; what no screen can show loses chroma until one can. */
     public int argb() {
         for (double c = chroma; c > 0; c -= CHROMA_STEP) {
@@ -53,6 +68,11 @@ public record Oklch(double lightness, double chroma, double hue) {
 
     private static int packed(double[] rgb) {
         return 0xff000000 | byteOf(rgb[0]) << 16 | byteOf(rgb[1]) << 8 | byteOf(rgb[2]);
+    }
+
+    private static double linearOf(int coded) {
+        double v = coded / 255.0;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
     }
 
     // The transfer curve of sRGB (IEC 61966-2-1).
