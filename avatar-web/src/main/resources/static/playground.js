@@ -10,7 +10,7 @@ const preview = at("preview");
 const OTHERS = ["Ada", "Grace", "Linus", "Margaret", "Edsger", "Barbara", "Alan", "Radia"];
 const NEUTRAL = { scale: 1, Probability: 100 };
 
-const state = { chosen: { style: at("style").value, seed: at("seed").value, options: {} }, descriptor: {}, turn: 0 };
+const state = { chosen: { style: at("style").value, seed: at("seed").value, options: {} }, descriptor: {}, turn: 0, opened: 0 };
 
 function explain(text) {
   at("problem").textContent = text;
@@ -101,17 +101,18 @@ function build() {
 }
 
 async function open(chosen) {
-  const turn = ++state.turn;
+  const opened = ++state.opened;
   const address = `/10.x/${encodeURIComponent(chosen.style)}/options.json`;
+  clearTimeout(pending);
+  at("seed").value = chosen.seed;
   try {
     const reply = await fetch(address);
     const descriptor = reply.ok ? await reply.json() : undefined;
-    if (turn !== state.turn) return;
-    if (!descriptor) return explain(await reason(address));
+    if (opened !== state.opened) return;
+    if (!descriptor) return explain(reply.status === 404 ? `There is no style ${chosen.style} here.` : await reason(address));
     state.descriptor = descriptor;
-    state.chosen = { ...chosen, options: fitting(chosen.options, descriptor) };
+    state.chosen = { ...chosen, seed: at("seed").value, options: fitting(chosen.options, descriptor) };
     at("style").value = chosen.style;
-    at("seed").value = chosen.seed;
     build();
     show();
   } catch {

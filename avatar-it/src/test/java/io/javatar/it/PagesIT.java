@@ -47,7 +47,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/problems"})
+    @ValueSource(strings = {"/", "/styles", "/playground", "/docs", "/problems"})
     void a_page_loads_nothing_from_elsewhere(String page) {
         assertThat(loaded(site.get(page)))
                 .isNotEmpty()
@@ -56,7 +56,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/problems"})
+    @ValueSource(strings = {"/", "/styles", "/playground", "/docs", "/problems"})
     void all_that_a_page_loads_or_links_to_here_is_there(String page) {
         Reply reply = site.get(page);
         List<String> addresses = LINKED.matcher(reply.text())
@@ -77,7 +77,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/problems"})
+    @ValueSource(strings = {"/", "/styles", "/playground", "/docs", "/problems"})
     void a_page_may_not_run_what_others_put_into_it(String page) {
         Reply reply = site.get(page);
 
