@@ -7,6 +7,7 @@ import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.identicon.Identicon;
 import io.javatar.core.style.initials.LetterTile;
 import io.javatar.core.style.mystery.GreyMystery;
+import io.javatar.core.style.pagan.Pagan;
 import io.javatar.core.style.plain.Blank;
 import io.javatar.core.style.plain.Colour;
 import io.javatar.core.style.retro.Retro;
@@ -38,6 +39,7 @@ public final class Styles {
         add("retro", new Retro());
         OWN.forEach(name -> add(name, character(name)));
         add(Robots.ANY, new Robots(characters));
+        add("pagan", new Pagan());
         add("initials", new LetterTile());
         add("color", new Colour());
         byName.put("blank", Style.alike("blank", new Blank()));

@@ -1,4 +1,4 @@
-/** The styles mm, mp and mmng: a silhouette for anybody. */
+/** The style mmng: a silhouette for anybody, on a grey of the hash. */
 @NullMarked
 package io.javatar.core.style.mystery;
 
