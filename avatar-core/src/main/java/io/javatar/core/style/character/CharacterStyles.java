@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,15 @@ public final class CharacterStyles {
     private record Known(@Nullable CharacterStyle style) {}
 
     private final List<StyleFiles> places;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
     private final Map<String, Known> read = new ConcurrentHashMap<>();
     private final SvgRasterizer rasterizer = new SvgRasterizer();
 
     private CharacterStyles(List<StyleFiles> places) {
         this.places = List.copyOf(places);
-        SortedSet<String> all = new TreeSet<>();
+        NavigableSet<String> all = new TreeSet<>();
         places.forEach(place -> all.addAll(place.names()));
-        this.names = Collections.unmodifiableSortedSet(all);
+        this.names = Collections.unmodifiableNavigableSet(all);
     }
 
     /** Returns the styles in these places; where two have one of the same name, that of the earlier counts. */
@@ -60,7 +60,7 @@ public final class CharacterStyles {
     }
 
     /** Returns all names, also of styles whose definition turns out to be broken. */
-    public SortedSet<String> names() {
+    public NavigableSet<String> names() {
         return names;
     }
 

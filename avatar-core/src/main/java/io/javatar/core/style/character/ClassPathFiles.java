@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,16 @@ public final class ClassPathFiles implements StyleFiles {
     private static final String FOLDER = "META-INF/javatar/styles/";
 
     private final ClassLoader loader;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
 
-    private ClassPathFiles(ClassLoader loader, SortedSet<String> names) {
+    private ClassPathFiles(ClassLoader loader, NavigableSet<String> names) {
         this.loader = loader;
         this.names = names;
     }
 
     /** Returns what the jars of {@code loader} bring along. */
     public static ClassPathFiles of(ClassLoader loader) {
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         try {
             for (URL index : Collections.list(loader.getResources(FOLDER + "index.txt"))) {
                 addNames(index, names);
@@ -38,17 +38,17 @@ public final class ClassPathFiles implements StyleFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new ClassPathFiles(loader, Collections.unmodifiableSortedSet(names));
+        return new ClassPathFiles(loader, Collections.unmodifiableNavigableSet(names));
     }
 
-    private static void addNames(URL index, SortedSet<String> names) throws IOException {
+    private static void addNames(URL index, NavigableSet<String> names) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(index.openStream(), UTF_8))) {
             lines.lines().map(String::strip).filter(StyleFiles::isName).forEach(names::add);
         }
     }
 
     @Override
-    public SortedSet<String> names() {
+    public NavigableSet<String> names() {
         return names;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ public final class DirectoryFiles implements StyleFiles {
     private static final String ENDING = ".json";
 
     private final Path directory;
-    private final SortedSet<String> names;
+    private final NavigableSet<String> names;
 
-    private DirectoryFiles(Path directory, SortedSet<String> names) {
+    private DirectoryFiles(Path directory, NavigableSet<String> names) {
         this.directory = directory;
         this.names = names;
     }
@@ -28,7 +28,7 @@ public final class DirectoryFiles implements StyleFiles {
      * @throws IOException if it is none, or cannot be read
      */
     public static DirectoryFiles of(Path directory) throws IOException {
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + ENDING)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
@@ -38,11 +38,11 @@ public final class DirectoryFiles implements StyleFiles {
                 }
             }
         }
-        return new DirectoryFiles(directory, Collections.unmodifiableSortedSet(names));
+        return new DirectoryFiles(directory, Collections.unmodifiableNavigableSet(names));
     }
 
     @Override
-    public SortedSet<String> names() {
+    public NavigableSet<String> names() {
         return names;
     }
 

@@ -2,7 +2,7 @@ package io.javatar.core.style.character;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public interface StyleFiles {
     int MAX_NAME = 64;
 
     /** Returns the names of all styles here. */
-    SortedSet<String> names();
+    NavigableSet<String> names();
 
     /**
      * Opens the definition of a style; null where there is none of that name.

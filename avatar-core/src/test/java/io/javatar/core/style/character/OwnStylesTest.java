@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class OwnStylesTest {
 
     @Test
     void the_index_names_every_definition_and_nothing_else() throws IOException {
-        SortedSet<String> files = new TreeSet<>();
+        NavigableSet<String> files = new TreeSet<>();
         try (Stream<Path> folder = Files.list(Path.of("src/main/resources/META-INF/javatar/styles"))) {
             folder.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
