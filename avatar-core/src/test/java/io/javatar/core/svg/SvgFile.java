@@ -19,6 +19,8 @@ public final class SvgFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // Hostile pictures have to reach the rasterizer, whose own bounds are tested; 0 is none.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
             while (!reader.isStartElement()) {
