@@ -25,6 +25,9 @@ import jakarta.ws.rs.core.Response;
 @Path("/")
 @ApplicationScoped
 public class AvatarResource {
+    @Context // Not a parameter: those are made anew for each request.
+    HttpServletRequest request;
+
     @Inject
     AvatarServing serving;
 
@@ -44,7 +47,7 @@ public class AvatarResource {
     @GET
     @Path("avatar/{hash:.+}")
     @Traced(SpanName.AVATAR_SERVE)
-    public Response avatar(@PathParam("hash") String hash, @Context HttpServletRequest request) {
+    public Response avatar(@PathParam("hash") String hash) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         AvatarRequest wanted;
         try {
@@ -71,8 +74,8 @@ public class AvatarResource {
     @GET
     @Path("gravatarproxy/{hash:.+}")
     @Traced(SpanName.AVATAR_SERVE)
-    public Response gravatarProxy(@PathParam("hash") String hash, @Context HttpServletRequest request) {
-        return avatar(hash, request);
+    public Response gravatarProxy(@PathParam("hash") String hash) {
+        return avatar(hash);
     }
 
     /** Without a hash there is nobody to show: on to the home page. */

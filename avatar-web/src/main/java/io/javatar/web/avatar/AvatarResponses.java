@@ -7,18 +7,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Answers become responses, with the headers of spec AVATAR-API. */
 public final class AvatarResponses {
     /** For what may change soon: 404, 400, redirects, and pictures that stand in for a source that is down. */
     static final String SHORT_LIVED = "public, max-age=60";
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final String longLived;
     private final boolean varies;
@@ -84,7 +77,7 @@ public final class AvatarResponses {
         safe(builder)
                 .header(HttpHeaders.ETAG, '"' + found.avatar().etag() + '"')
                 .header(HttpHeaders.CACHE_CONTROL, found.provisional() ? SHORT_LIVED : longLived);
-        return changed == null ? builder : builder.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed));
+        return changed == null ? builder : builder.header(HttpHeaders.LAST_MODIFIED, HttpDate.text(changed));
     }
 
     private Response.ResponseBuilder safe(Response.ResponseBuilder builder) {

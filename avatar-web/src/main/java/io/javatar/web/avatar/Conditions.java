@@ -2,9 +2,7 @@ package io.javatar.web.avatar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +34,7 @@ public record Conditions(
     }
 
     private static boolean notAfter(Instant changed, String since) {
-        try {
-            Instant known = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since));
-            return changed.getEpochSecond() <= known.getEpochSecond();
-        } catch (DateTimeException e) {
-            return false;
-        }
+        Instant known = HttpDate.parse(since);
+        return known != null && changed.getEpochSecond() <= known.getEpochSecond();
     }
 }

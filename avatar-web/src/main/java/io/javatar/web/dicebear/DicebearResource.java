@@ -40,6 +40,9 @@ public class DicebearResource {
     @Inject
     DicebearResponses responses;
 
+    @Context
+    HttpServletRequest request;
+
     /** Answers with the names of all styles. */
     @GET
     public Response names() {
@@ -51,8 +54,7 @@ public class DicebearResource {
     @GET
     @Path("{style}/{format}")
     @Traced(SpanName.AVATAR_SERVE)
-    public Response avatar(
-            @PathParam("style") String name, @PathParam("format") String format, @Context HttpServletRequest request) {
+    public Response avatar(@PathParam("style") String name, @PathParam("format") String format) {
         CharacterStyle style = styles.characters().find(name);
         if (style == null) {
             return responses.unknown(request);
@@ -60,7 +62,7 @@ public class DicebearResource {
         return switch (format) {
             case "definition.json" -> responses.json(style.style().definition().json());
             case "options.json" -> responses.json(offered(style).toString());
-            default -> avatar(style, AvatarFormat.of(format), request.getQueryString(), request);
+            default -> avatar(style, AvatarFormat.of(format), request.getQueryString());
         };
     }
 
@@ -71,8 +73,7 @@ public class DicebearResource {
     public Response avatarByPath(
             @PathParam("style") String name,
             @PathParam("format") String format,
-            @PathParam("options") @Encoded String options,
-            @Context HttpServletRequest request) {
+            @PathParam("options") @Encoded String options) {
         CharacterStyle style = styles.characters().find(name);
         if (style == null) {
             return responses.unknown(request);
@@ -80,11 +81,10 @@ public class DicebearResource {
         if (options.length() > MAX_PATH_OPTIONS) {
             return responses.refused("options in a path have at most " + MAX_PATH_OPTIONS + " characters");
         }
-        return avatar(style, AvatarFormat.of(format), options, request);
+        return avatar(style, AvatarFormat.of(format), options);
     }
 
-    private Response avatar(
-            CharacterStyle style, @Nullable AvatarFormat format, @Nullable String raw, HttpServletRequest request) {
+    private Response avatar(CharacterStyle style, @Nullable AvatarFormat format, @Nullable String raw) {
         if (format == null) {
             return responses.refused("the format must be one of " + AvatarFormat.words());
         }

@@ -15,6 +15,14 @@ import java.util.Optional;
 
 /** Every setting of the server. docs/SETTINGS.md is generated from here. */
 public final class AvatarSettings {
+    /** At which address the server listens. */
+    public static final Setting<String> HTTP_HOST = text(
+            "AVATAR_HTTP_HOST",
+            "address or host name",
+            "",
+            "The address that the server files in deploy/ listen at. Not set: all; behind a reverse proxy on the same"
+                    + " machine set 127.0.0.1.");
+
     /** Where the server listens. */
     public static final Setting<Long> HTTP_PORT = number(
             "AVATAR_HTTP_PORT",
@@ -227,6 +235,7 @@ public final class AvatarSettings {
     /** Returns all settings in the order of docs/SETTINGS.md. */
     public static List<Setting<?>> all() {
         return List.of(
+                HTTP_HOST,
                 HTTP_PORT,
                 DATA_DIR,
                 BASE_URL,

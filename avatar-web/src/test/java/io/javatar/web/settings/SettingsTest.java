@@ -84,7 +84,15 @@ class SettingsTest {
 
     @Test
     void slips_of_the_pen_are_found() {
-        assertThat(Settings.unknown(Map.of("AVATAR_HTP_PORT", "1", "AVATAR_API_TOKEN_FILE", "x", "PATH", "y")))
+        assertThat(Settings.unknown(Map.of(
+                        "AVATAR_HTP_PORT",
+                        "1",
+                        "AVATAR_HTTP_HOST",
+                        "127.0.0.1",
+                        "AVATAR_API_TOKEN_FILE",
+                        "x",
+                        "PATH",
+                        "y")))
                 .containsExactly("AVATAR_HTP_PORT");
     }
 
