@@ -1,13 +1,13 @@
 package io.javatar.core.image;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How much of each target sample comes from the source samples before a bound; see {@link LanczosWeights}. */
 final class WeightSums {
     private final LanczosWeights weights;
     private final int[] sums;
-    private final Map<Integer, int[]> known = new HashMap<>();
+    private final Map<Integer, int[]> known = new ConcurrentHashMap<>();
 
     private WeightSums(LanczosWeights weights, int[] sums) {
         this.weights = weights;

@@ -14,7 +14,7 @@ class BandsTest {
         Bands bands = random(new Random(3), 61, 47);
         Pixels painted = painted(bands, 61, 47);
         for (int side : new int[] {1, 2, 13, 47, 61, 100, 300}) {
-            assertThat(bands.scaled(side, side).argb())
+            assertThat(new BandScaler().scale(bands, side, side).argb())
                     .isEqualTo(Scaler.scale(painted, side, side).argb());
         }
     }
@@ -22,7 +22,8 @@ class BandsTest {
     @Test
     void their_own_size_changes_nothing() {
         Bands bands = random(new Random(4), 20, 30);
-        assertThat(bands.scaled(20, 30).argb()).isEqualTo(painted(bands, 20, 30).argb());
+        assertThat(new BandScaler().scale(bands, 20, 30).argb())
+                .isEqualTo(painted(bands, 20, 30).argb());
     }
 
     @Test

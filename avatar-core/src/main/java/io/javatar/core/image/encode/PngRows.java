@@ -10,19 +10,27 @@ final class PngRows {
 
     /** Returns the rows of RGB (3 channels) or RGBA (4). */
     static byte[] of(Pixels pixels, int channels) {
+        return flat(pixels) ? unfiltered(pixels, channels) : filtered(pixels, channels);
+    }
+
+    private static byte[] unfiltered(Pixels pixels, int channels) {
+        int length = 1 + channels * pixels.width();
+        byte[] rows = new byte[length * pixels.height()];
+        for (int y = 0; y < pixels.height(); y++) {
+            unpack(pixels, y, channels, rows, y * length + 1);
+        }
+        return rows;
+    }
+
+    private static byte[] filtered(Pixels pixels, int channels) {
         int length = channels * pixels.width();
         byte[] rows = new byte[(1 + length) * pixels.height()];
-        boolean flat = flat(pixels);
         byte[] above = new byte[length];
         byte[] row = new byte[length];
         byte[] trial = new byte[length];
         for (int y = 0, at = 0; y < pixels.height(); y++, at += 1 + length) {
-            unpack(pixels, y, channels, row);
-            if (flat) {
-                System.arraycopy(row, 0, rows, at + 1, length);
-            } else {
-                filter(row, above, channels, trial, rows, at);
-            }
+            unpack(pixels, y, channels, row, 0);
+            filter(row, above, channels, trial, rows, at);
             byte[] spare = above;
             above = row;
             row = spare;
@@ -42,14 +50,16 @@ final class PngRows {
         return same > argb.length / 2;
     }
 
-    private static void unpack(Pixels pixels, int y, int channels, byte[] row) {
-        for (int x = 0, t = 0; x < pixels.width(); x++) {
-            int pixel = pixels.at(x, y);
-            row[t++] = (byte) (pixel >> 16);
-            row[t++] = (byte) (pixel >> 8);
-            row[t++] = (byte) pixel;
+    private static void unpack(Pixels pixels, int y, int channels, byte[] row, int at) {
+        int[] argb = pixels.argb();
+        int first = y * pixels.width();
+        for (int x = 0, t = at; x < pixels.width(); x++, t += channels) {
+            int pixel = argb[first + x];
+            row[t] = (byte) (pixel >> 16);
+            row[t + 1] = (byte) (pixel >> 8);
+            row[t + 2] = (byte) pixel;
             if (channels == 4) {
-                row[t++] = (byte) (pixel >>> 24);
+                row[t + 3] = (byte) (pixel >>> 24);
             }
         }
     }

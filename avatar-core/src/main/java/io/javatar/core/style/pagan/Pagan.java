@@ -2,6 +2,7 @@ package io.javatar.core.style.pagan;
 
 import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.BandScaler;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 
@@ -13,11 +14,13 @@ import io.javatar.core.image.Pixels;
  * runs around the figure.
  */
 public final class Pagan implements Generator {
+    private final BandScaler scaler = new BandScaler();
+
     /** Makes the one there needs to be. */
     public Pagan() {}
 
     @Override
     public Pixels draw(Seed seed, PixelSize size) {
-        return new HeroPicture(Hero.of(seed.text())).bands().scaled(size.px(), size.px());
+        return scaler.scale(new HeroPicture(Hero.of(seed.text())).bands(), size.px(), size.px());
     }
 }

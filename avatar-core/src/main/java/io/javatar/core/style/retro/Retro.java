@@ -2,6 +2,7 @@ package io.javatar.core.style.retro;
 
 import io.javatar.core.drawing.Generator;
 import io.javatar.core.drawing.Seed;
+import io.javatar.core.image.BandScaler;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 
@@ -10,11 +11,13 @@ import io.javatar.core.image.Pixels;
  * ivatar in every pixel (spec GENERATORS 3); the grid is that of flavono123's identicon.
  */
 public final class Retro implements Generator {
+    private final BandScaler scaler = new BandScaler();
+
     /** Makes the one there needs to be. */
     public Retro() {}
 
     @Override
     public Pixels draw(Seed seed, PixelSize size) {
-        return new RetroPicture(RetroGrid.of(seed.text())).bands().scaled(size.px(), size.px());
+        return scaler.scale(new RetroPicture(RetroGrid.of(seed.text())).bands(), size.px(), size.px());
     }
 }

@@ -1,0 +1,90 @@
+package io.javatar.core.image;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Scales {@link Bands}, some ten times as fast as {@link Scaler} could scale the painted picture, and equal in every bit.
+ * It remembers the weights of the sizes that were last asked for: they take as long as the rest. For use by many threads.
+ */
+public final class BandScaler {
+    private static final int CHANNELS = 4;
+    private static final int REMEMBERED = 32; // some 200 KiB each at 512 px
+
+    private final Map<Axis, WeightSums> known = new ConcurrentHashMap<>();
+
+    private record Axis(int source, int target) {}
+
+    /** Makes one that remembers nothing yet. */
+    public BandScaler() {}
+
+    /** Returns the picture at {@code width} by {@code height} pixels, both at least 1. */
+    public Pixels scale(Bands picture, int width, int height) {
+        WeightSums across = weights(picture.width(), width);
+        WeightSums down = weights(picture.height(), height);
+        List<Bands.Band> bands = picture.bands();
+        int[][] rows = new int[bands.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = across(bands.get(i), across, width);
+        }
+        Pixels target = Pixels.transparent(width, height);
+        pack(down(bands, rows, down, height), target);
+        Premultiplied.undo(target.argb());
+        return target;
+    }
+
+    private WeightSums weights(int source, int target) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(
+                new Axis(source, target), axis -> WeightSums.between(axis.source(), axis.target()));
+    }
+
+    /** Returns a row of a band at its new width: all alphas, then all reds, greens and blues. */
+    private static int[] across(Bands.Band band, WeightSums sums, int width) {
+        int[][] channels = new int[CHANNELS][width];
+        for (int i = 0; i < band.runs().size(); i++) {
+            // A run's weight is what lies before its end less what lies before its start. So every place where two
+            // colours meet counts once, with their difference.
+            int[] before = sums.before(band.runs().get(i).end());
+            int here = band.runs().get(i).argb();
+            int next = i + 1 < band.runs().size() ? band.runs().get(i + 1).argb() : 0;
+            for (int c = 0, shift = 24; c < CHANNELS; c++, shift -= 8) {
+                FixedPoint.add(channels[c], before, (here >>> shift & 0xff) - (next >>> shift & 0xff));
+            }
+        }
+        int[] row = new int[CHANNELS * width];
+        for (int c = 0; c < CHANNELS; c++) {
+            System.arraycopy(channels[c], 0, row, c * width, width);
+        }
+        FixedPoint.round(row);
+        return row;
+    }
+
+    private static int[][] down(List<Bands.Band> bands, int[][] rows, WeightSums sums, int height) {
+        int[][] mixed = new int[height][rows[0].length];
+        int[] before = sums.before(0);
+        for (int i = 0; i < rows.length; i++) {
+            int[] end = sums.before(bands.get(i).end());
+            for (int y = 0; y < height; y++) {
+                FixedPoint.add(mixed[y], rows[i], end[y] - before[y]);
+            }
+            before = end;
+        }
+        return mixed;
+    }
+
+    private static void pack(int[][] rows, Pixels target) {
+        int width = target.width();
+        for (int y = 0; y < target.height(); y++) {
+            int[] row = rows[y];
+            FixedPoint.round(row);
+            for (int x = 0; x < width; x++) {
+                int colour = row[width + x] << 16 | row[2 * width + x] << 8 | row[3 * width + x];
+                target.argb()[y * width + x] = row[x] << 24 | colour;
+            }
+        }
+    }
+}
