@@ -17,9 +17,10 @@ class BadSettingsIT {
         try (JavatarServer server = JavatarServer.named("bad-settings")
                 .with("AVATAR_BASE_URL", "not an address")
                 .with("AVATAR_MAX_PIXELS", "many")
+                .with("AVATAR_DEFAULT", "dicebear:nothing")
                 .with("AVATAR_API_TOKEN", "token-that-must-not-be-logged")
                 .launch()) {
-            awaitInLog(server, "AVATAR_BASE_URL", "AVATAR_MAX_PIXELS");
+            awaitInLog(server, "AVATAR_BASE_URL", "AVATAR_MAX_PIXELS", "AVATAR_DEFAULT");
 
             assertThat(server.log()).doesNotContain("token-that-must-not-be-logged");
             assertThat(serves(server)).isFalse();

@@ -10,28 +10,40 @@ import io.javatar.it.sample.Hashes;
 import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator can choose: the site's default, negotiation, no provisioning; on a machine that speaks Turkish. */
+/**
+ * What an operator can choose: an installed style as the site's default, negotiation, no provisioning; on a machine that
+ * speaks Turkish.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSettingsIT {
     private static final String UNKNOWN = "/avatar/0123456789abcdef0123456789abcdef";
 
     private final JavatarServer server = JavatarServer.named("other-settings")
             .with("AVATAR_NEGOTIATE", "true")
-            .with("AVATAR_DEFAULT", "retro")
+            .with("AVATAR_DEFAULT", "dicebear:dots")
             .with("AVATAR_MAX_SIZE", "2048")
             .with("AVATAR_GRAVATAR_REDIRECT", "true")
             .with("JAVA_TOOL_OPTIONS", "-Duser.language=tr -Duser.country=TR");
     private final Site site = server.site();
 
     @BeforeAll
-    void pushed_with_a_token_and_then_started_without() {
-        server.start();
+    void pushed_with_a_token_and_then_started_without(@TempDir Path styles) throws IOException {
+        try (InputStream dots = Objects.requireNonNull(getClass().getResourceAsStream("/styles/dots.json"))) {
+            Files.copy(dots, styles.resolve("dots.json"));
+        }
+        server.with("AVATAR_STYLES_DIR", styles.toString()).start();
         site.provisioning().put("TITI@example.com", Photos.png(200, 200, Color.RED));
         server.stop();
         server.without("AVATAR_API_TOKEN").start();
@@ -44,13 +56,13 @@ class OtherSettingsIT {
 
     @Test
     void the_default_of_the_site_answers_where_none_is_asked_for() {
-        assertThat(site.get(UNKNOWN)).showsTheSameAs(site.get(UNKNOWN + "?d=retro"));
-        assertThat(site.get(UNKNOWN + "?d=nonsense")).showsTheSameAs(site.get(UNKNOWN + "?d=retro"));
+        assertThat(site.get(UNKNOWN)).showsTheSameAs(site.get(UNKNOWN + "?d=dicebear:dots"));
+        assertThat(site.get(UNKNOWN + "?d=nonsense")).showsTheSameAs(site.get(UNKNOWN + "?d=dicebear:dots"));
     }
 
     @Test
     void a_default_that_is_asked_for_beats_that_of_the_site() {
-        assertThat(site.get(UNKNOWN + "?d=nobody")).showsOtherThan(site.get(UNKNOWN + "?d=retro"));
+        assertThat(site.get(UNKNOWN + "?d=nobody")).showsOtherThan(site.get(UNKNOWN));
     }
 
     @Test

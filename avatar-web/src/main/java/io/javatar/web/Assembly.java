@@ -5,7 +5,6 @@ import io.javatar.core.port.Photos;
 import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
-import io.javatar.core.style.character.CharacterStyles;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.profile.FlightRecorder;
 import io.javatar.telemetry.settings.TelemetrySettings;
@@ -19,6 +18,7 @@ import io.javatar.web.problem.ProblemResponses;
 import io.javatar.web.provision.ProvisionedJson;
 import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
+import io.javatar.web.settings.InstalledStyles;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -29,9 +29,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 
 /** All wiring: which object serves which part. A bad setting ends the start here, before anything answers. */
 @ApplicationScoped
@@ -112,9 +110,7 @@ public class Assembly {
     @Produces
     @Singleton
     Styles styles(Settings settings) throws IOException {
-        Optional<Path> directory = settings.of(AvatarSettings.STYLES_DIR);
-        CharacterStyles bundled = CharacterStyles.bundled();
-        return Styles.of(directory.isEmpty() ? bundled : bundled.and(directory.get()));
+        return InstalledStyles.of(settings);
     }
 
     @Produces

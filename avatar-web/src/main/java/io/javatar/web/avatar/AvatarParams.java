@@ -38,11 +38,15 @@ public final class AvatarParams {
         this.policy = policy;
     }
 
-    /** Reads requests as {@code settings} say. */
+    /**
+     * Reads requests as {@code settings} say.
+     *
+     * @throws IllegalArgumentException if the default that they name is not among {@code styles}
+     */
     public static AvatarParams of(Settings settings, Styles styles) {
         Policy policy = new Policy(
                 Math.toIntExact(settings.of(AvatarSettings.MAX_SIZE)),
-                settings.of(AvatarSettings.DEFAULT),
+                settings.of(AvatarSettings.DEFAULT).among(styles),
                 settings.of(AvatarSettings.NEGOTIATE),
                 settings.of(AvatarSettings.GRAVATAR_REDIRECT));
         return new AvatarParams(styles, settings.of(AvatarSettings.TRUSTED_DEFAULT_URLS), policy);

@@ -6,7 +6,6 @@ import static io.javatar.web.settings.Setting.secret;
 import static io.javatar.web.settings.Setting.text;
 
 import io.javatar.core.image.PixelSize;
-import io.javatar.core.request.Fallback;
 import io.javatar.core.request.TrustedUrls;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +63,14 @@ public final class AvatarSettings {
                     + " set: they answer 404.");
 
     /** What answers without a photo. */
-    public static final Setting<Fallback> DEFAULT = new Setting<>(
+    public static final Setting<SiteDefault> DEFAULT = new Setting<>(
             "AVATAR_DEFAULT",
             "a keyword of d",
             "nobody",
-            Parsers::fallback,
+            SiteDefault::parse,
             false,
-            "What is shown for a hash without a photo when the request names no default.");
+            "What is shown for a hash without a photo when the request names no default: 404 for nothing, `retro` and the"
+                    + " like, or `dicebear:NAME` with a style that AVATAR_STYLES_DIR has.");
 
     /** Where installed styles lie. */
     public static final Setting<Optional<Path>> STYLES_DIR = new Setting<>(

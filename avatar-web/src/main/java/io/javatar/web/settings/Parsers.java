@@ -1,9 +1,6 @@
 package io.javatar.web.settings;
 
-import io.javatar.core.request.Fallback;
 import io.javatar.core.request.TrustedUrls;
-import io.javatar.core.style.Style;
-import io.javatar.core.style.Styles;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.Function;
@@ -45,18 +42,6 @@ final class Parsers {
             throw new IllegalArgumentException("is not of the form https://host[:port][/path]");
         }
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    }
-
-    static Fallback fallback(String keyword) {
-        if ("404".equals(keyword)) {
-            return new Fallback.NotFound();
-        }
-        Style style = Styles.builtIn().find(keyword);
-        if (style == null) {
-            throw new IllegalArgumentException(
-                    "is none of 404 " + String.join(" ", Styles.builtIn().listed()));
-        }
-        return new Fallback.Drawn(style);
     }
 
     static TrustedUrls trustedUrls(String text) {

@@ -46,10 +46,27 @@ public final class Settings {
                 faults.add(setting.name() + " " + e.getMessage());
             }
         }
+        Settings settings = new Settings(values, effective);
+        faults.addAll(settings.faultsOfDefault());
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
-        return new Settings(values, effective);
+        return settings;
+    }
+
+    /** What is shown by default must be installed: the one setting that depends on another. */
+    private List<String> faultsOfDefault() {
+        if (!values.containsKey(AvatarSettings.DEFAULT) || !values.containsKey(AvatarSettings.STYLES_DIR)) {
+            return List.of();
+        }
+        try {
+            of(AvatarSettings.DEFAULT).among(InstalledStyles.of(this));
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(AvatarSettings.DEFAULT.name() + " " + e.getMessage());
+        } catch (IOException e) {
+            return List.of(AvatarSettings.STYLES_DIR.name() + " cannot be read");
+        }
     }
 
     /** Returns the settings of this process. */

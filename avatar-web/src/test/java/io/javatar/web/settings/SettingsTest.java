@@ -3,14 +3,19 @@ package io.javatar.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javatar.core.request.Fallback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final String STYLE = "{\"canvas\":{\"width\":8,\"height\":8,\"elements\":[]}}";
+
     @Test
     void without_anything_set_every_setting_has_its_default() {
         Settings settings = read(Map.of());
@@ -47,6 +52,50 @@ class SettingsTest {
                 .hasMessageContaining("AVATAR_DEFAULT is none of 404 mm")
                 .hasMessageContaining("AVATAR_TRUSTED_DEFAULT_URLS")
                 .hasMessageContaining("AVATAR_BASE_URL is not of the form https://host[:port][/path]");
+    }
+
+    @Test
+    void the_default_may_be_an_installed_style(@TempDir Path styles) throws IOException {
+        Files.writeString(styles.resolve("robin-red.json"), STYLE);
+        Settings settings = read(withDefault("dicebear:robin-red", styles));
+        assertThat(settings.of(AvatarSettings.DEFAULT).among(InstalledStyles.of(settings)))
+                .isInstanceOfSatisfying(
+                        Fallback.Drawn.class,
+                        drawn -> assertThat(drawn.style().wireName()).isEqualTo("dicebear:robin-red"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dicebear:robin", "dicebear:", "dicebear:../robin-red", "dicebear:Robin-Red"})
+    void a_default_that_is_not_installed_is_told_with_what_is(String keyword, @TempDir Path styles) throws IOException {
+        Files.writeString(styles.resolve("robin-red.json"), STYLE);
+        assertThatThrownBy(() -> read(withDefault(keyword, styles)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("AVATAR_DEFAULT names the style '" + keyword.substring(9)
+                        + "', which is not installed; these are: javatar")
+                .hasMessageContaining("robin-red");
+    }
+
+    @Test
+    void a_default_with_a_broken_definition_is_told(@TempDir Path styles) throws IOException {
+        Files.writeString(styles.resolve("robin.json"), "{");
+        assertThatThrownBy(() -> read(withDefault("dicebear:robin", styles)))
+                .hasMessageContaining("AVATAR_DEFAULT names the style 'robin', whose definition is broken");
+    }
+
+    @Test
+    void a_default_that_is_not_installed_is_told_with_the_other_bad_values() {
+        assertThatThrownBy(() -> read(Map.of("AVATAR_DEFAULT", "dicebear:robin", "AVATAR_HTTP_PORT", "0")))
+                .hasMessageContaining("AVATAR_HTTP_PORT is not within 1..65535")
+                .hasMessageContaining("AVATAR_DEFAULT names the style 'robin'");
+    }
+
+    @Test
+    void where_the_directory_is_bad_the_default_in_it_is_not_blamed() {
+        assertThatThrownBy(
+                        () -> read(Map.of("AVATAR_DEFAULT", "dicebear:robin", "AVATAR_STYLES_DIR", "/nowhere/at/all")))
+                .hasMessageContaining("AVATAR_STYLES_DIR is no directory that can be read")
+                .message()
+                .doesNotContain("AVATAR_DEFAULT");
     }
 
     @Test
@@ -102,6 +151,10 @@ class SettingsTest {
         assertThat(BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "https://a.example/x/")))
                         .text())
                 .isEqualTo("https://a.example/x");
+    }
+
+    private static Map<String, String> withDefault(String keyword, Path styles) {
+        return Map.of("AVATAR_DEFAULT", keyword, "AVATAR_STYLES_DIR", styles.toString());
     }
 
     private static Settings read(Map<String, String> environment) {
