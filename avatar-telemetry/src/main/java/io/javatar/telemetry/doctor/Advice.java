@@ -38,7 +38,7 @@ final class Advice {
                     case 415 -> "It does not take this protocol: check OTEL_EXPORTER_OTLP_PROTOCOL.";
                     case 429 -> "It is asked too often: the tariff or a limit of the receiver is used up.";
                     case 502, 503, 504 -> "It is there and cannot work now: look at its own log.";
-                    default -> "It does not take " + outcome.signal().text() + ": look at its own log.";
+                    default -> "It does not take " + outcome.what() + ": look at its own log.";
                 };
     }
 
@@ -49,7 +49,7 @@ final class Advice {
                     case "UNAUTHENTICATED", "PERMISSION_DENIED" ->
                         "The token is missing or wrong: check OTEL_EXPORTER_OTLP_HEADERS.";
                     case "UNIMPLEMENTED" ->
-                        "It takes no " + outcome.signal().text() + ": add a pipeline for them to the collector.";
+                        "It takes no " + outcome.what() + ": add a pipeline for them to the collector.";
                     case "RESOURCE_EXHAUSTED" -> "It is asked too often or for too much: raise its limits.";
                     case "UNAVAILABLE" -> "It is there and cannot work now: look at its own log.";
                     default -> "Look at its own log.";

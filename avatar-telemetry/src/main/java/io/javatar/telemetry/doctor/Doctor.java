@@ -99,8 +99,7 @@ public final class Doctor {
 
     private void tell(Outcome outcome) {
         ExportFailure failure = outcome.failure();
-        String what = outcome.endpoint() == null ? "all" : outcome.signal().text();
-        String where = what + " to " + outcome.destination();
+        String where = outcome.what() + " to " + outcome.destination();
         if (failure != null) {
             problem(where + ": " + Advice.of(outcome, failure));
         } else if (WebPage.answers(outcome)) {
@@ -111,7 +110,7 @@ public final class Doctor {
     }
 
     private static String sample(Outcome outcome) {
-        if (outcome.endpoint() == null) {
+        if (outcome.signal() == null) {
             return "span, metric and log record";
         }
         return outcome.signal() == Signal.TRACES

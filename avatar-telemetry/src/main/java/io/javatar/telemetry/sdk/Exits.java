@@ -1,7 +1,9 @@
 package io.javatar.telemetry.sdk;
 
+import io.javatar.telemetry.export.ExporterException;
 import io.javatar.telemetry.metric.Signal;
 import io.javatar.telemetry.send.RotatingFile;
+import io.javatar.telemetry.settings.CustomDestination;
 import io.javatar.telemetry.settings.FileDestination;
 import io.javatar.telemetry.settings.OtherDestinations;
 import io.javatar.telemetry.settings.TelemetrySettings;
@@ -19,7 +21,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +50,13 @@ record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
         if (file != null) {
             exits.add(new FileExit(file));
         }
-        OtherDestinations open =
-                new OtherDestinations(asked.zipkin(), asked.remoteWrite(), file == null ? null : asked.file());
+        List<CustomDestination> custom = new ArrayList<>();
+        custom(asked.custom()).forEach((destination, exit) -> {
+            custom.add(destination);
+            exits.add(exit);
+        });
+        OtherDestinations open = new OtherDestinations(
+                asked.zipkin(), asked.remoteWrite(), file == null ? null : asked.file(), List.copyOf(custom));
         return new Exits(List.copyOf(exits), open);
     }
 
@@ -58,6 +67,39 @@ record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
             LOG.log(Level.ERROR, "Cannot write " + destination + ": " + unwritable + "; telemetry goes on without it");
             return null;
         }
+    }
+
+    private static Map<CustomDestination, Exit> custom(List<CustomDestination> asked) {
+        Map<CustomDestination, Exit> open = new LinkedHashMap<>();
+        if (asked.isEmpty()) {
+            return open;
+        }
+        Providers providers = Providers.find();
+        for (CustomDestination one : asked) {
+            try {
+                if (providers.has(one)) {
+                    open.put(one, providers.open(one));
+                } else {
+                    LOG.log(Level.WARNING, providers.missing(one) + "; telemetry goes on without it");
+                }
+            } catch (ExporterException failure) {
+                LOG.log(
+                        Level.ERROR,
+                        "The exporter " + one + " does not start: " + failure.getMessage()
+                                + "; telemetry goes on without it");
+            }
+        }
+        return open;
+    }
+
+    /** Returns whether any takes spans. */
+    boolean takesSpans() {
+        return all.stream().anyMatch(exit -> exit.spans() != null);
+    }
+
+    /** Returns whether any takes log records. */
+    boolean takesLogs() {
+        return all.stream().anyMatch(exit -> exit.logs() != null);
     }
 
     SdkTracerProviderBuilder spans(

@@ -2,6 +2,7 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.Signal;
 import io.javatar.telemetry.settings.PrometheusEndpoint;
+import io.javatar.telemetry.settings.Sampling;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -75,7 +76,7 @@ record SdkAssembly(
 
     private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits) {
         Losses losses = new Losses();
-        TraceChoice choice = TraceChoice.of(SdkProperties.sampling(settings), losses);
+        TraceChoice choice = TraceChoice.of(sampling(settings, exits), losses);
         OpenTelemetrySdk sdk = sdk(settings, page, exits, choice, losses);
         List<AutoCloseable> parts = new ArrayList<>();
         RuntimeTelemetry jvm = jvm(sdk);
@@ -91,7 +92,7 @@ record SdkAssembly(
         parts.add(exits);
         return new SdkAssembly(
                 sdk,
-                settings.destinations().sendsLogs(),
+                settings.destinations().logs() != null || exits.takesLogs(),
                 List.copyOf(parts),
                 settings.destinations()
                         .withPage(page == null ? null : page.address())
@@ -99,6 +100,12 @@ record SdkAssembly(
                         .lines(),
                 choice,
                 losses);
+    }
+
+    // Where spans go nowhere, none is made.
+    private static Sampling sampling(TelemetrySettings settings, Exits exits) {
+        boolean taken = settings.destinations().traces() != null || exits.takesSpans();
+        return taken ? settings.tuning().sampling() : Sampling.NOTHING;
     }
 
     private static OpenTelemetrySdk sdk(

@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.settings.Destinations;
 import io.javatar.telemetry.settings.OtlpDestination;
-import io.javatar.telemetry.settings.Sampling;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,11 +24,6 @@ final class SdkProperties {
         // Ours takes its place, and the SDK would throw on a name that is not its own.
         properties.put("otel.traces.sampler", "always_off");
         return properties;
-    }
-
-    /** Returns how traces are sampled: not at all where they go nowhere. */
-    static Sampling sampling(TelemetrySettings settings) {
-        return settings.destinations().sendsTraces() ? settings.tuning().sampling() : Sampling.NOTHING;
     }
 
     private static void signal(Map<String, String> properties, String signal, @Nullable OtlpDestination destination) {

@@ -1,7 +1,9 @@
 package io.javatar.telemetry.sdk;
 
+import io.javatar.telemetry.export.ExporterException;
 import io.javatar.telemetry.metric.Signal;
 import io.javatar.telemetry.send.RotatingFile;
+import io.javatar.telemetry.settings.CustomDestination;
 import io.javatar.telemetry.settings.Destinations;
 import io.javatar.telemetry.settings.FileDestination;
 import io.javatar.telemetry.settings.OtherDestinations;
@@ -39,16 +41,21 @@ public final class Trial {
     /**
      * What came of one sample.
      *
-     * @param signal what was sent
+     * @param signal what was sent, or null for all
      * @param destination where it was sent, as a status line has it
-     * @param endpoint where it was sent, or null for a file
+     * @param endpoint where it was sent, or null where that is not known, as of a file
      * @param failure why it was not taken, or null if it was
      */
     public record Outcome(
-            Signal signal,
+            @Nullable Signal signal,
             String destination,
             @Nullable URI endpoint,
-            @Nullable ExportFailure failure) {}
+            @Nullable ExportFailure failure) {
+        /** Returns what was sent, as the beginning of a sentence. */
+        public String what() {
+            return signal == null ? "all" : signal.text();
+        }
+    }
 
     /**
      * Sends to all destinations that can be reached; each takes 20 seconds at most.
@@ -105,8 +112,40 @@ public final class Trial {
         }
         FileDestination file = others.file();
         if (file != null) {
-            attempt(Signal.TRACES, "file " + file, null, () -> thrown(() -> write(file)));
+            attempt(null, "file " + file, null, () -> thrown(() -> write(file)));
         }
+        if (!others.custom().isEmpty()) {
+            Providers providers = Providers.find();
+            others.custom().forEach(one -> custom(providers, one));
+        }
+    }
+
+    private void custom(Providers providers, CustomDestination destination) {
+        String words = "exporter " + destination;
+        try {
+            CustomExit exit = opened(providers, destination);
+            SpanExporter spans = exit.spans();
+            if (spans != null) {
+                attempt(Signal.TRACES, words, null, () -> ended(spans.export(samples.spans()), spans::shutdown));
+            }
+            MetricExporter metrics = exit.metrics();
+            if (metrics != null) {
+                attempt(Signal.METRICS, words, null, () -> ended(metrics.export(samples.metrics()), metrics::shutdown));
+            }
+            LogRecordExporter logs = exit.logs();
+            if (logs != null) {
+                attempt(Signal.LOGS, words, null, () -> ended(logs.export(samples.logs()), logs::shutdown));
+            }
+        } catch (ExporterException failure) {
+            outcomes.add(new Outcome(null, words, null, ExportFailure.of(failure)));
+        }
+    }
+
+    private static CustomExit opened(Providers providers, CustomDestination destination) throws ExporterException {
+        if (!providers.has(destination)) {
+            throw new ExporterException(providers.missing(destination));
+        }
+        return providers.open(destination);
     }
 
     private void write(FileDestination destination) throws IOException {
@@ -118,7 +157,10 @@ public final class Trial {
     }
 
     private void attempt(
-            Signal signal, String destination, @Nullable URI endpoint, Supplier<@Nullable ExportFailure> attempt) {
+            @Nullable Signal signal,
+            String destination,
+            @Nullable URI endpoint,
+            Supplier<@Nullable ExportFailure> attempt) {
         if (endpoint != null && !reachable.test(endpoint)) {
             return;
         }

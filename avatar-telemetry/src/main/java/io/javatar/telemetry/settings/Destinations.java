@@ -35,16 +35,6 @@ public record Destinations(
         return traces != null || metrics != null || logs != null;
     }
 
-    /** Returns whether spans go anywhere. */
-    public boolean sendsTraces() {
-        return traces != null || others.zipkin() != null || others.file() != null;
-    }
-
-    /** Returns whether log records go anywhere. */
-    public boolean sendsLogs() {
-        return logs != null || others.file() != null;
-    }
-
     /** Returns all but OTLP. */
     public Destinations withoutOtlp() {
         return new Destinations(null, null, null, prometheus, others, OtlpOptions.USUAL);

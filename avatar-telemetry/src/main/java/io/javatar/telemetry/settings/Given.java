@@ -35,6 +35,12 @@ final class Given {
         return value == null && variable.secret() ? fileText(variable) : value;
     }
 
+    /** Returns the trimmed value of a variable that is not one of ours, or null where unset or blank. */
+    @Nullable
+    String text(String variable) {
+        return value(Variable.property(variable), variable);
+    }
+
     private @Nullable String value(String property, String variable) {
         String given = properties.apply(property);
         String value = given == null || given.isBlank() ? environment.apply(variable) : given;

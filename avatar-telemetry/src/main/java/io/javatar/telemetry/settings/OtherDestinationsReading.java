@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the destinations besides OTLP and the page. One that cannot be used stays closed, and only that one. */
@@ -17,6 +18,8 @@ final class OtherDestinationsReading {
 
     // What the HTTP client of the JDK keeps for itself.
     private static final Set<String> RESERVED = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     private final Given given;
 
@@ -29,7 +32,8 @@ final class OtherDestinationsReading {
         return List.of(
                         Variable.IVATAR_ZIPKIN_ENDPOINT,
                         Variable.IVATAR_REMOTE_WRITE_ENDPOINT,
-                        Variable.IVATAR_TELEMETRY_FILE)
+                        Variable.IVATAR_TELEMETRY_FILE,
+                        Variable.IVATAR_TELEMETRY_EXPORTERS)
                 .stream()
                 .anyMatch(variable -> given.text(variable) != null);
     }
@@ -38,7 +42,8 @@ final class OtherDestinationsReading {
         return new OtherDestinations(
                 http(Variable.IVATAR_ZIPKIN_ENDPOINT, Variable.IVATAR_ZIPKIN_HEADERS),
                 http(Variable.IVATAR_REMOTE_WRITE_ENDPOINT, Variable.IVATAR_REMOTE_WRITE_HEADERS),
-                file());
+                file(),
+                custom());
     }
 
     private @Nullable HttpDestination http(Variable variable, Variable headers) {
@@ -89,5 +94,23 @@ final class OtherDestinationsReading {
         } catch (InvalidPathException notAPath) {
             return null;
         }
+    }
+
+    // Whether there is such an exporter is seen when it is opened.
+    private List<CustomDestination> custom() {
+        return given.list(Variable.IVATAR_TELEMETRY_EXPORTERS).stream()
+                .map(item -> item.toLowerCase(Locale.ROOT))
+                .distinct()
+                .filter(this::isName)
+                .map(name -> new CustomDestination(name, new CustomVariables(given, name)))
+                .toList();
+    }
+
+    private boolean isName(String text) {
+        boolean fits = NAME.matcher(text).matches();
+        if (!fits) {
+            given.warn(Variable.IVATAR_TELEMETRY_EXPORTERS, Given.shown(text) + " is no name of an exporter; ignored");
+        }
+        return fits;
     }
 }

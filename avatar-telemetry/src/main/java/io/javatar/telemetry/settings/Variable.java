@@ -72,6 +72,12 @@ public enum Variable {
     /** How long it may become. */
     IVATAR_TELEMETRY_FILE_SIZE(
             "MiB", "64", "Size at which that file is renamed to end with `.1`, in the place of the last one so named."),
+    /** Exporters that are no part of Javatar. */
+    IVATAR_TELEMETRY_EXPORTERS(
+            "list of names",
+            "",
+            "Exporters of your own that telemetry is given to, by the names of their providers; their variables begin"
+                    + " with `IVATAR_EXPORTER_` and the name. See MONITORING.md."),
     /** The local metrics page. */
     OTEL_PROMETHEUS_ENDPOINT(
             "host:port, [v6]:port or :port",
@@ -180,7 +186,12 @@ public enum Variable {
 
     /** Returns the name of the system property. */
     public String property() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return property(name());
+    }
+
+    /** Returns the name of the system property of an environment variable. */
+    static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** Returns what values look like: a type, a unit, or the words allowed. */

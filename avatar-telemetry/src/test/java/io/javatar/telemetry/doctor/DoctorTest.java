@@ -258,6 +258,25 @@ class DoctorTest {
     }
 
     @Test
+    void exporters_of_strangers_are_examined_too(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("slow");
+        environment.put("IVATAR_TELEMETRY_EXPORTERS", "slow-spans");
+        environment.put("IVATAR_EXPORTER_SLOW_SPANS_FILE", file.toString());
+        assertThat(examine().text())
+                .contains("traces to exporter slow-spans: took a test span")
+                .endsWith("All is well.\n");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void exporters_of_strangers_that_cannot_work_are_told() {
+        environment.put("IVATAR_TELEMETRY_EXPORTERS", "slow-spans");
+        hasProblem(examine(), "all to exporter slow-spans", "IVATAR_EXPORTER_SLOW_SPANS_FILE is not set");
+        environment.put("IVATAR_TELEMETRY_EXPORTERS", "nobody");
+        hasProblem(examine(), "all to exporter nobody", "there is no exporter nobody");
+    }
+
+    @Test
     void a_page_that_can_open() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

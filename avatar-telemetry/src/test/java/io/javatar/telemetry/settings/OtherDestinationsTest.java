@@ -1,13 +1,19 @@
 package io.javatar.telemetry.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.javatar.telemetry.export.ExporterException;
+import io.javatar.telemetry.export.ExporterSettings;
 import io.javatar.telemetry.settings.Finding.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherDestinationsTest {
     @Test
@@ -75,12 +81,65 @@ class OtherDestinationsTest {
     }
 
     @Test
-    void traces_are_sampled_for_zipkin_alone_too() {
-        Destinations zipkin = Reading.on()
-                .and("IVATAR_ZIPKIN_ENDPOINT", "http://zipkin:9411")
+    void exporters_of_strangers_are_told_by_their_names() {
+        TelemetrySettings settings = Reading.on()
+                .and("IVATAR_TELEMETRY_EXPORTERS", "Lines, my-store,lines")
+                .settings();
+        assertThat(settings.destinations().lines()).containsExactly("exporter lines", "exporter my-store");
+        assertThat(settings.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "-lines", "1", "../lines", "a_b"})
+    void what_is_no_name_of_an_exporter_is_told_and_the_others_stay(String name) {
+        TelemetrySettings settings =
+                Reading.on().and("IVATAR_TELEMETRY_EXPORTERS", name + ",lines").settings();
+        assertThat(settings.destinations().lines()).containsExactly("exporter lines");
+        assertThat(settings.findings()).extracting(Finding::severity).containsExactly(Severity.WARN);
+    }
+
+    @Test
+    void an_exporter_reads_its_own_variables_and_the_property_beats_the_environment() {
+        ExporterSettings own = own(Reading.on()
+                .and("IVATAR_EXPORTER_MY_STORE_ENDPOINT", "from the environment")
+                .and("IVATAR_EXPORTER_MY_STORE_BLANK", " ")
+                .property("ivatar.exporter.my.store.endpoint", " from the property "));
+        assertThat(own.text("ENDPOINT")).isEqualTo("from the property");
+        assertThat(own.text("BLANK")).isNull();
+        assertThat(own.variable("ENDPOINT")).isEqualTo("IVATAR_EXPORTER_MY_STORE_ENDPOINT");
+    }
+
+    @Test
+    void an_exporter_cannot_ask_for_other_variables() {
+        ExporterSettings own = own(Reading.on());
+        assertThatIllegalArgumentException().isThrownBy(() -> own.text("../OTEL_EXPORTER_OTLP_HEADERS"));
+        assertThatIllegalArgumentException().isThrownBy(() -> own.text("endpoint"));
+        assertThatIllegalArgumentException().isThrownBy(() -> own.text(""));
+    }
+
+    @Test
+    void a_secret_of_an_exporter_may_stand_in_a_file(@TempDir Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve("token"), "tell-nobody\n");
+        ExporterSettings own = own(Reading.on().and("IVATAR_EXPORTER_MY_STORE_TOKEN_FILE", file.toString()));
+        assertThat(own.secret("TOKEN")).isEqualTo("tell-nobody");
+        assertThat(own.secret("OTHER")).isNull();
+    }
+
+    @Test
+    void a_secret_that_cannot_be_read_is_told_by_its_variable() {
+        ExporterSettings own = own(Reading.on().and("IVATAR_EXPORTER_MY_STORE_TOKEN_FILE", "/no/such/file"));
+        assertThatExceptionOfType(ExporterException.class)
+                .isThrownBy(() -> own.secret("TOKEN"))
+                .withMessage("IVATAR_EXPORTER_MY_STORE_TOKEN_FILE names no readable file");
+    }
+
+    private static ExporterSettings own(Reading reading) {
+        return reading.and("IVATAR_TELEMETRY_EXPORTERS", "my-store")
                 .settings()
-                .destinations();
-        assertThat(zipkin.sendsTraces()).isTrue();
-        assertThat(zipkin.sendsLogs()).isFalse();
+                .destinations()
+                .others()
+                .custom()
+                .get(0)
+                .settings();
     }
 }

@@ -1,0 +1,89 @@
+package io.javatar.telemetry.sdk;
+
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.common.export.MemoryMode;
+import io.opentelemetry.sdk.metrics.Aggregation;
+import io.opentelemetry.sdk.metrics.InstrumentType;
+import io.opentelemetry.sdk.metrics.data.AggregationTemporality;
+import io.opentelemetry.sdk.metrics.data.MetricData;
+import io.opentelemetry.sdk.metrics.export.MetricExporter;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A stranger's exporter of metrics. It is asked what it wants when it is opened, where a failure leaves out nobody else,
+ * and never again.
+ */
+final class CustomMetricExporter implements MetricExporter {
+    private final MetricExporter next;
+    private final CustomExit.Stranger stranger;
+    private final Map<InstrumentType, Wish> wishes;
+    private final MemoryMode memory;
+
+    private record Wish(AggregationTemporality temporality, Aggregation aggregation) {}
+
+    private CustomMetricExporter(
+            MetricExporter next, CustomExit.Stranger stranger, Map<InstrumentType, Wish> wishes, MemoryMode memory) {
+        this.next = next;
+        this.stranger = stranger;
+        this.wishes = wishes;
+        this.memory = memory;
+    }
+
+    static CustomMetricExporter of(String name, MetricExporter next) {
+        Map<InstrumentType, Wish> wishes = new EnumMap<>(InstrumentType.class);
+        for (InstrumentType type : InstrumentType.values()) {
+            wishes.put(
+                    type,
+                    new Wish(
+                            Objects.requireNonNull(next.getAggregationTemporality(type)),
+                            Objects.requireNonNull(next.getDefaultAggregation(type))));
+        }
+        return new CustomMetricExporter(
+                next,
+                new CustomExit.Stranger(name, next::shutdown),
+                wishes,
+                Objects.requireNonNull(next.getMemoryMode()));
+    }
+
+    @Override
+    public CompletableResultCode export(Collection<MetricData> metrics) {
+        return stranger.attempt(() -> next.export(metrics));
+    }
+
+    @Override
+    public AggregationTemporality getAggregationTemporality(InstrumentType type) {
+        return wish(type).temporality();
+    }
+
+    @Override
+    public Aggregation getDefaultAggregation(InstrumentType type) {
+        return wish(type).aggregation();
+    }
+
+    private Wish wish(InstrumentType type) {
+        return Objects.requireNonNull(wishes.get(type));
+    }
+
+    @Override
+    public MemoryMode getMemoryMode() {
+        return memory;
+    }
+
+    @Override
+    public CompletableResultCode flush() {
+        return stranger.attempt(next::flush);
+    }
+
+    @Override
+    public CompletableResultCode shutdown() {
+        return stranger.shutdown();
+    }
+
+    @Override
+    public String toString() {
+        return stranger.name();
+    }
+}
