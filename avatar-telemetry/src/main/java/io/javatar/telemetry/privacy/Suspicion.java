@@ -83,12 +83,18 @@ final class Suspicion {
         };
     }
 
-    // A blank is allowed before the sign.
+    // Blanks are allowed before the sign, and before them a quote, which may be escaped.
     private static boolean follows(String text, int end) {
         int last = end;
         while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
+        last -= is(text, last - 1, '"') || is(text, last - 1, '\'') ? 1 : 0;
+        last -= is(text, last - 1, '\\') ? 1 : 0;
         return BEFORE_VALUES.end(text, last);
+    }
+
+    private static boolean is(String text, int index, char wanted) {
+        return index >= 0 && text.charAt(index) == wanted;
     }
 }

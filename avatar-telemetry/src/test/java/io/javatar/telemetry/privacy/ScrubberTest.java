@@ -32,6 +32,53 @@ class ScrubberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"password":"hunter2","name":"ada"} | {"password":REDACTED,"name":"ada"}
+                    {"api_key" : "a b c", "s": 80}      | {"api_key" : REDACTED, "s": 80}
+                    {"token":"a\\"b c","s":80}           | {"token":REDACTED,"s":80}
+                    {\\"secret\\":\\"abc\\"}            | {\\"secret\\":REDACTED
+                    password="correct horse" next       | password=REDACTED next
+                    password='correct horse' next       | password=REDACTED next
+                    token="never closed                 | token=REDACTED
+                    """)
+    void a_value_in_quotes_is_taken_out_whole(String text, String clean) {
+        assertThat(Scrubber.scrub(text)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AVATAR_API_TOKEN=",
+                "AVATAR_API_TOKEN= is empty",
+                "AVATAR_API_TOKEN=\nAVATAR_HTTP_PORT=8080",
+                "AVATAR_API_TOKEN=\r\nAVATAR_HTTP_PORT=8080",
+                "AVATAR_API_TOKEN= AVATAR_HTTP_PORT=8080",
+                "AVATAR_API_TOKEN=, AVATAR_HTTP_PORT=8080",
+                "env AVATAR_API_TOKEN= ./run serve",
+                "token=",
+                "token= s=80",
+                "token=&s=80",
+                "password =\nnext line",
+                "token=\n\tat io.javatar.core.Token.read(Token.java:33)"
+            })
+    void a_secret_that_is_empty_takes_no_other_word_with_it(String text) {
+        assertThat(Scrubber.scrub(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    AVATAR_API_TOKEN=abc AVATAR_HTTP_PORT=8080 | AVATAR_API_TOKEN=REDACTED AVATAR_HTTP_PORT=8080
+                    AVATAR_API_TOKEN= OTHER_TOKEN=abc          | AVATAR_API_TOKEN= OTHER_TOKEN=REDACTED
+                    AVATAR_API_TOKEN = abc                     | AVATAR_API_TOKEN = REDACTED
+                    AVATAR_API_TOKEN: abc                      | AVATAR_API_TOKEN: REDACTED
+                    password= hunter2                          | password= REDACTED
+                    token==abc                                 | token=REDACTED
+                    """)
+    void a_secret_that_is_not_empty_does_not_hide_behind_one_that_is(String text, String clean) {
+        assertThat(Scrubber.scrub(text)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -54,6 +101,9 @@ class ScrubberTest {
     @Timeout(10)
     void a_long_hostile_text_does_not_hold_it_up() {
         assertThat(Scrubber.scrub("a.".repeat(20_000) + "@".repeat(20_000) + "eyJ".repeat(10_000)))
+                .isNotEmpty();
+        assertThat(Scrubber.scrub(
+                        "token=\"" + "\\\"".repeat(50_000) + "token" + " ".repeat(50_000) + "x".repeat(50_000)))
                 .isNotEmpty();
     }
 }
