@@ -23,6 +23,10 @@ public record DatabaseName(String system, @Nullable String namespace) {
             "oracle", "oracle.db",
             "microsoft sql server", "microsoft.sql_server");
 
+    // Those whose word is another since (OpenTelemetry semantic conventions 1.24).
+    private static final Map<String, String> FIRST =
+            Map.of("h2database", "h2", "oracle.db", "oracle", "microsoft.sql_server", "mssql");
+
     /** Asks a connection; never throws. */
     public static DatabaseName of(Connection connection) {
         try {
@@ -32,6 +36,11 @@ public record DatabaseName(String system, @Nullable String namespace) {
         } catch (SQLException unanswered) {
             return UNKNOWN;
         }
+    }
+
+    /** Returns its kind as {@code db.system}, the first name of the attribute, has it. */
+    public String firstSystem() {
+        return FIRST.getOrDefault(system, system);
     }
 
     private static @Nullable String name(@Nullable String catalog) {

@@ -36,6 +36,12 @@ final class Keys {
     static final AttributeKey<String> DB_COLLECTION = AttributeKey.stringKey("db.collection.name");
     static final AttributeKey<String> DB_SUMMARY = AttributeKey.stringKey("db.query.summary");
 
+    // The first names of databases. Statements and users, which they also had, are never told.
+    static final AttributeKey<String> OLD_DB_SYSTEM = AttributeKey.stringKey("db.system");
+    static final AttributeKey<String> OLD_DB_NAME = AttributeKey.stringKey("db.name");
+    static final AttributeKey<String> OLD_DB_OPERATION = AttributeKey.stringKey("db.operation");
+    static final AttributeKey<String> OLD_DB_TABLE = AttributeKey.stringKey("db.sql.table");
+
     // What happened.
     static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
     static final AttributeKey<String> EXCEPTION_MESSAGE = AttributeKey.stringKey("exception.message");
@@ -77,6 +83,10 @@ final class Keys {
             DB_OPERATION,
             DB_COLLECTION,
             DB_SUMMARY,
+            OLD_DB_SYSTEM,
+            OLD_DB_NAME,
+            OLD_DB_OPERATION,
+            OLD_DB_TABLE,
             EXCEPTION_TYPE,
             REQUEST_TYPE,
             AVATAR_SIZE,

@@ -7,6 +7,7 @@ import io.javatar.telemetry.metric.SizeLabel;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
 import io.javatar.telemetry.metric.Success;
+import io.javatar.telemetry.settings.AttributeNames;
 import io.javatar.telemetry.span.ChildSpan;
 import io.javatar.telemetry.span.Picture;
 import io.javatar.telemetry.span.ServerRequest;
@@ -28,12 +29,14 @@ public final class Recorder {
     private final Meters meters;
     private final Masks masks;
     private final ZeroSeries zeros;
+    private final TracedDatabase databases;
 
-    Recorder(RequestSpans requests, Masks masks) {
+    Recorder(RequestSpans requests, Masks masks, AttributeNames names) {
         this.requests = requests;
         this.meters = requests.meters();
         this.masks = masks;
         this.zeros = new ZeroSeries(meters);
+        this.databases = new TracedDatabase(requests.tracer(), names.firstOfDatabases());
         zeros.begin(requests.routes());
     }
 
@@ -129,7 +132,7 @@ public final class Recorder {
 
     /** Returns {@code database} with its statements told. */
     public DataSource traced(DataSource database) {
-        return new TracedDatabase(requests.tracer()).traced(database);
+        return databases.traced(database);
     }
 
     /** Counts what someone did with an account. */

@@ -58,7 +58,10 @@ public final class RunningSdk implements AutoCloseable {
                         settings.tuning().textLimit()),
                 System::nanoTime);
         return new RunningSdk(
-                new Recorder(requests, masks), new Levels(meter, routes), assembly, log(settings, assembly));
+                new Recorder(requests, masks, settings.tuning().names()),
+                new Levels(meter, routes),
+                assembly,
+                log(settings, assembly));
     }
 
     // An agent around us listens to loggers by itself.

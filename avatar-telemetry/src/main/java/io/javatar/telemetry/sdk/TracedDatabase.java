@@ -2,6 +2,7 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.database.DatabaseName;
 import io.javatar.telemetry.database.StatementSummary;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link StatementSummary} leaves: neither its text nor its parameters are kept.
  *
  * @param tracer makes the spans
+ * @param firstNames whether they carry the first names of attributes beside today's
  */
-record TracedDatabase(Tracer tracer) {
+record TracedDatabase(Tracer tracer, boolean firstNames) {
     /** Returns {@code database}, told of. */
     DataSource traced(DataSource database) {
         return wrapped(DataSource.class, (proxy, method, arguments) -> {
@@ -60,18 +62,9 @@ record TracedDatabase(Tracer tracer) {
 
     private @Nullable Object told(StatementSummary summary, DatabaseName name, Callable<@Nullable Object> work)
             throws Exception {
-        Span span = tracer.spanBuilder(summary.text())
-                .setSpanKind(SpanKind.CLIENT)
-                .setAttribute(Keys.DB_SYSTEM, name.system())
-                .setAttribute(Keys.DB_OPERATION, summary.operation())
-                .setAttribute(Keys.DB_SUMMARY, summary.text())
-                .startSpan();
-        if (name.namespace() != null) {
-            span.setAttribute(Keys.DB_NAMESPACE, name.namespace());
-        }
-        if (summary.table() != null) {
-            span.setAttribute(Keys.DB_COLLECTION, summary.table());
-        }
+        Span span =
+                tracer.spanBuilder(summary.text()).setSpanKind(SpanKind.CLIENT).startSpan();
+        tell(span, summary, name);
         try {
             return work.call();
         } catch (Throwable failure) {
@@ -79,6 +72,26 @@ record TracedDatabase(Tracer tracer) {
             throw failure;
         } finally {
             span.end();
+        }
+    }
+
+    private void tell(Span span, StatementSummary summary, DatabaseName name) {
+        span.setAttribute(Keys.DB_SYSTEM, name.system());
+        span.setAttribute(Keys.DB_OPERATION, summary.operation());
+        span.setAttribute(Keys.DB_SUMMARY, summary.text());
+        tell(span, Keys.DB_NAMESPACE, name.namespace());
+        tell(span, Keys.DB_COLLECTION, summary.table());
+        if (firstNames) {
+            span.setAttribute(Keys.OLD_DB_SYSTEM, name.firstSystem());
+            span.setAttribute(Keys.OLD_DB_OPERATION, summary.operation());
+            tell(span, Keys.OLD_DB_NAME, name.namespace());
+            tell(span, Keys.OLD_DB_TABLE, summary.table());
+        }
+    }
+
+    private static void tell(Span span, AttributeKey<String> key, @Nullable String value) {
+        if (value != null) {
+            span.setAttribute(key, value);
         }
     }
 

@@ -6,26 +6,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which generations of HTTP attribute names spans carry.
+ * Which generations of attribute names spans carry.
  *
- * @param stable today's names, such as {@code http.request.method}
- * @param first the first names, such as {@code http.method}
+ * @param stable today's names of HTTP, such as {@code http.request.method}
+ * @param first the first names of HTTP, such as {@code http.method}
+ * @param firstOfDatabases the first names of databases, such as {@code db.system}; today's, such as
+ *     {@code db.system.name}, are always there
  */
-public record AttributeNames(boolean stable, boolean first) {
-    private static final Set<String> OTHERS = Set.of("database", "database/dup");
+public record AttributeNames(boolean stable, boolean first, boolean firstOfDatabases) {
+    private static final String DATABASES_TOO = "database/dup";
+    private static final Set<String> DATABASES = Set.of("database", DATABASES_TOO);
     private static final Set<String> HTTP = Set.of("http", "http/dup", "http/legacy");
 
     static AttributeNames read(Given given) {
         List<String> asked = new ArrayList<>();
         for (String item : given.list(Variable.OTEL_SEMCONV_STABILITY_OPT_IN)) {
             String word = item.toLowerCase(Locale.ROOT);
-            if (HTTP.contains(word)) {
+            if (HTTP.contains(word) || DATABASES.contains(word)) {
                 asked.add(word);
-            } else if (!OTHERS.contains(word)) {
+            } else {
                 given.warn(Variable.OTEL_SEMCONV_STABILITY_OPT_IN, Given.shown(item) + " is unknown; ignored");
             }
         }
-        boolean both = asked.isEmpty() || asked.contains("http/dup");
-        return new AttributeNames(both || asked.contains("http"), both || asked.contains("http/legacy"));
+        boolean both = asked.stream().noneMatch(HTTP::contains) || asked.contains("http/dup");
+        return new AttributeNames(
+                both || asked.contains("http"), both || asked.contains("http/legacy"), asked.contains(DATABASES_TOO));
     }
 }

@@ -136,8 +136,9 @@ public enum Variable {
     /** Which generation of attribute names spans carry. */
     OTEL_SEMCONV_STABILITY_OPT_IN(
             "list of http, http/dup, http/legacy, database, database/dup",
-            "http/dup",
-            "Attribute names of spans: today's, both generations, or the first generation only."),
+            "http/dup,database",
+            "Attribute names of spans. `http`, `database`: today's; with `/dup`: the first ones as well, such as"
+                    + " `http.method` and `db.system`; `http/legacy`: the first ones of HTTP only."),
     /** The longest text on a span. */
     OTEL_SPAN_ATTRIBUTE_VALUE_LENGTH_LIMIT(
             "characters", "256", "Longest text on a span. Stack traces are cut by it only where it is set."),

@@ -52,11 +52,12 @@ final class Scene {
                         new RequestNames(routes()),
                         new HttpAttributes(names, masks.addresses(), 256),
                         nanos::get),
-                masks);
+                masks,
+                names);
     }
 
     static Scene recording() {
-        return new Scene(Sampler.alwaysOn(), new AttributeNames(true, true));
+        return new Scene(Sampler.alwaysOn(), new AttributeNames(true, true, false));
     }
 
     static Scene naming(AttributeNames names) {
@@ -64,7 +65,7 @@ final class Scene {
     }
 
     static Scene choosing(TraceChoice choice) {
-        return new Scene(choice, new AttributeNames(true, true));
+        return new Scene(choice, new AttributeNames(true, true, false));
     }
 
     private record FixedSampler(Sampler sampler) implements TraceChoice {
@@ -80,7 +81,7 @@ final class Scene {
     }
 
     static Scene unsampled() {
-        return new Scene(Sampler.alwaysOff(), new AttributeNames(true, true));
+        return new Scene(Sampler.alwaysOff(), new AttributeNames(true, true, false));
     }
 
     List<SpanData> spans() {

@@ -3,6 +3,7 @@ package io.javatar.telemetry.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javatar.telemetry.settings.AttributeNames;
 import io.javatar.telemetry.span.ChildSpan;
 import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
@@ -92,6 +93,32 @@ class TracedDatabaseTest {
                             .asMap());
             assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
         });
+    }
+
+    @Test
+    void the_first_names_stand_beside_todays_where_they_are_asked_for() throws SQLException {
+        Scene both = Scene.naming(new AttributeNames(true, false, true));
+        ask(both, h2, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("delete from photo where owner = 'canary@example.org'");
+            }
+        });
+
+        SpanData span = both.span("DELETE photo");
+        assertThat(span.getAttributes().asMap())
+                .isEqualTo(Attributes.builder()
+                        .put("db.system.name", "h2database")
+                        .put("db.namespace", "people")
+                        .put("db.operation.name", "DELETE")
+                        .put("db.collection.name", "photo")
+                        .put("db.query.summary", "DELETE photo")
+                        .put("db.system", "h2")
+                        .put("db.name", "people")
+                        .put("db.operation", "DELETE")
+                        .put("db.sql.table", "photo")
+                        .build()
+                        .asMap());
+        assertThat(span.toString()).doesNotContain("canary");
     }
 
     @Test

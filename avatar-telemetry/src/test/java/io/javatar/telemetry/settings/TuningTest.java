@@ -103,23 +103,27 @@ class TuningTest {
         assertThat(tuning.sdk()).doesNotContainKey("otel.span.attribute.value.length.limit");
     }
 
-    @ParameterizedTest(name = "{0} -> stable {1}, first {2}, {3} warnings")
+    @ParameterizedTest(name = "{0} -> stable {1}, first {2}, first of databases {3}, {4} warnings")
     @CsvSource({
-        ",true,true,0",
-        "http,true,false,0",
-        "http/dup,true,true,0",
-        "http/legacy,false,true,0",
-        "'http,http/dup',true,true,0",
-        "'http , http/legacy',true,true,0",
-        "database,true,true,0",
-        "'HTTP,database/dup',true,false,0",
-        "'http,messaging',true,false,1",
-        "bogus,true,true,1"
+        ",true,true,false,0",
+        "http,true,false,false,0",
+        "http/dup,true,true,false,0",
+        "http/legacy,false,true,false,0",
+        "'http,http/dup',true,true,false,0",
+        "'http , http/legacy',true,true,false,0",
+        "database,true,true,false,0",
+        "database/dup,true,true,true,0",
+        "'database,DATABASE/dup',true,true,true,0",
+        "'HTTP,database/dup',true,false,true,0",
+        "'http,database',true,false,false,0",
+        "'http,messaging',true,false,false,1",
+        "bogus,true,true,false,1"
     })
-    void the_switch_of_names_knows_both_generations(String text, boolean stable, boolean first, int warnings) {
+    void the_switch_of_names_knows_both_generations(
+            String text, boolean stable, boolean first, boolean firstOfDatabases, int warnings) {
         TelemetrySettings settings =
                 Reading.of("OTEL_SEMCONV_STABILITY_OPT_IN", text).settings();
-        assertThat(settings.tuning().names()).isEqualTo(new AttributeNames(stable, first));
+        assertThat(settings.tuning().names()).isEqualTo(new AttributeNames(stable, first, firstOfDatabases));
         assertThat(settings.findings()).hasSize(warnings);
     }
 
