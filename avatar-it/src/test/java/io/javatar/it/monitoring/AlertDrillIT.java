@@ -69,18 +69,28 @@ class AlertDrillIT {
     }
 
     @Test
-    void a_machine_that_stalls_makes_pictures_slowly() {
-        awaitQuiet("SlowAvatarGeneration");
+    void a_machine_that_stalls_makes_pictures_slowly_and_burns_the_budget_of_latency() {
+        List<String> alerts = List.of("SlowAvatarGeneration", "LatencyBudgetBurnsFast", "LatencyBudgetBurnsSlowly");
+        alerts.forEach(this::awaitQuiet);
         Site site = development.site();
         site.provisioning().put("stall@example.org", Photos.jpeg(3000, 3000, Color.RED));
         int[] size = {HUGE};
 
-        awaitFiring("SlowAvatarGeneration", development, () -> {
+        alerts.forEach(alert -> awaitFiring(alert, development, () -> {
             stall(site, size[0]);
             size[0] -= 8;
-        });
+        }));
 
-        awaitQuiet("SlowAvatarGeneration");
+        alerts.forEach(this::awaitQuiet);
+    }
+
+    @Test
+    void a_crowd_that_wants_large_pictures_has_to_queue() {
+        awaitQuiet("RenderQueueGrows");
+
+        awaitFiring("RenderQueueGrows", development, new Traffic(development.site())::crowd);
+
+        awaitQuiet("RenderQueueGrows");
     }
 
     @Test

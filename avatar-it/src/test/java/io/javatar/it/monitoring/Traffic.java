@@ -11,6 +11,9 @@ import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Traffic(Site site) {
     private static final byte[] PNG = Photos.png(300, 200, Color.RED);
+    private static final int CROWD = 16;
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW");
@@ -67,6 +71,24 @@ record Traffic(Site site) {
     void walk() {
         for (int i = 0; i < 50; i++) {
             site.get("/avatar/" + Hashes.md5("walk " + NEXT.incrementAndGet()) + "?d=retro&s=80");
+        }
+    }
+
+    /** More people at once than there are places to make pictures, each with a large picture that was never made. */
+    void crowd() {
+        ExecutorService people = Executors.newFixedThreadPool(CROWD);
+        for (int i = 0; i < 4 * CROWD; i++) {
+            people.execute(
+                    () -> site.get("/avatar/" + Hashes.md5("crowd " + NEXT.incrementAndGet()) + "?d=robohash&s=2048"));
+        }
+        people.shutdown();
+        try {
+            if (!people.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the crowd does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,7 +3,7 @@ package io.javatar.telemetry.dashboard;
 import io.javatar.telemetry.metric.AvatarMetric;
 import java.util.List;
 
-/** How much of the error budget is left. The names in it are those of deploy/monitoring/rules. */
+/** How much is left of the budgets of errors and of slow answers. The names in it are those of deploy/monitoring/rules. */
 final class ObjectiveDashboard {
     private ObjectiveDashboard() {}
 
@@ -32,6 +32,21 @@ final class ObjectiveDashboard {
                                 "1 when nothing failed, 0 when the budget is spent.",
                                 "percentunit",
                                 Query.by("clamp_min(1 - ivatar:error_ratio:rate3d" + Selection.ALL + " / 0.001, 0)")),
+                        Panel.of(
+                                "Share of slow avatars",
+                                "The objective is at most 1 % above 0.5 s.",
+                                "percentunit",
+                                Query.named("5m", "ivatar:slow_ratio:rate5m" + Selection.ALL),
+                                Query.named("1h", "ivatar:slow_ratio:rate1h" + Selection.ALL),
+                                Query.named("6h", "ivatar:slow_ratio:rate6h" + Selection.ALL),
+                                Query.named("3d", "ivatar:slow_ratio:rate3d" + Selection.ALL)),
+                        Panel.of(
+                                "Burn rate of latency",
+                                "1 uses the budget up in 30 days. Above 14.4 in one hour or 6 in six hours somebody is woken.",
+                                "short",
+                                Query.named("1h", "ivatar:slow_ratio:rate1h" + Selection.ALL + " / 0.01"),
+                                Query.named("6h", "ivatar:slow_ratio:rate6h" + Selection.ALL + " / 0.01"),
+                                Query.named("3d", "ivatar:slow_ratio:rate3d" + Selection.ALL + " / 0.01")),
                         Panel.of(
                                 "Requests answered within 0.5 s",
                                 "Share of all requests for avatars.",
