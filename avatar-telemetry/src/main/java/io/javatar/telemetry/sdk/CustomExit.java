@@ -82,8 +82,8 @@ final class CustomExit implements Exit {
      * @param end shuts it down
      * @param ended whether that was done
      */
-    record Stranger(String name, Supplier<CompletableResultCode> end, AtomicBoolean ended) {
-        Stranger(String name, Supplier<CompletableResultCode> end) {
+    record Stranger(String name, Supplier<@Nullable CompletableResultCode> end, AtomicBoolean ended) {
+        Stranger(String name, Supplier<@Nullable CompletableResultCode> end) {
             this(name, end, new AtomicBoolean());
         }
 
@@ -109,7 +109,7 @@ final class CustomExit implements Exit {
         }
 
         CompletableResultCode shutdown() {
-            return ended.compareAndSet(false, true) ? attempt(end::get) : CompletableResultCode.ofSuccess();
+            return ended.compareAndSet(false, true) ? attempt(end) : CompletableResultCode.ofSuccess();
         }
 
         // What OpenTelemetry's own exporters say is known and quotes nothing; of others the words may be secret.
