@@ -20,7 +20,7 @@ public record Form(String part, String fileName, String fileType, byte[] content
         return new Form("photo", "me.png", "image/png", content);
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
                 + fileName + "\"\r\nContent-Type: " + fileType + "\r\n\r\n";
         String tail = "\r\n--" + BOUNDARY + "--\r\n";
@@ -28,7 +28,7 @@ public record Form(String part, String fileName, String fileType, byte[] content
                 List.of(head.getBytes(StandardCharsets.UTF_8), content, tail.getBytes(StandardCharsets.UTF_8)));
     }
 
-    String mediaType() {
+    public String mediaType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 }

@@ -5,15 +5,21 @@ import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.logs.v1.LogRecord;
+import io.opentelemetry.proto.logs.v1.ResourceLogs;
+import io.opentelemetry.proto.metrics.v1.Metric;
+import io.opentelemetry.proto.metrics.v1.ResourceMetrics;
 import io.opentelemetry.proto.resource.v1.Resource;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All messages that arrived so far, whichever way they came. */
 public final class Capture {
@@ -32,9 +38,21 @@ public final class Capture {
         return trace(traceId);
     }
 
-    /** Waits until a metric of this name arrived. */
-    public void awaitMetric(String name) {
-        await(() -> metricNames().contains(name), "metric " + name);
+    /** Waits until a metric of this name arrived, and returns it as it arrived last. */
+    public Metric awaitMetric(String name) {
+        return awaitMetric(name, metric -> true);
+    }
+
+    /** Waits until a metric of this name fulfils a condition, and returns it as it arrived last. */
+    public Metric awaitMetric(String name, Predicate<Metric> complete) {
+        await(() -> last(name).filter(complete).isPresent(), "metric " + name);
+        return last(name).orElseThrow();
+    }
+
+    private Optional<Metric> last(String name) {
+        return metrics().stream()
+                .filter(metric -> metric.getName().equals(name))
+                .reduce((earlier, later) -> later);
     }
 
     /** Waits until so many spans arrived, and returns all. */
@@ -100,26 +118,35 @@ public final class Capture {
     }
 
     /** The names of all metrics that arrived. */
-    public synchronized Set<String> metricNames() {
+    public Set<String> metricNames() {
+        return metrics().stream().map(Metric::getName).collect(Collectors.toSet());
+    }
+
+    /** All metrics, in the order of arrival; each comes again with every export. */
+    public synchronized List<Metric> metrics() {
         return messages.stream()
                 .filter(ExportMetricsServiceRequest.class::isInstance)
                 .map(ExportMetricsServiceRequest.class::cast)
                 .flatMap(request -> request.getResourceMetricsList().stream())
                 .flatMap(resource -> resource.getScopeMetricsList().stream())
                 .flatMap(scope -> scope.getMetricsList().stream())
-                .map(metric -> metric.getName())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
-    /** Who sent the spans. */
+    /** Who sent all that, each once. */
     public synchronized List<Resource> resources() {
-        return messages.stream()
-                .filter(ExportTraceServiceRequest.class::isInstance)
-                .map(ExportTraceServiceRequest.class::cast)
-                .flatMap(request -> request.getResourceSpansList().stream())
-                .map(resource -> resource.getResource())
-                .distinct()
-                .toList();
+        return messages.stream().flatMap(Capture::senders).distinct().toList();
+    }
+
+    private static Stream<Resource> senders(Message message) {
+        if (message instanceof ExportTraceServiceRequest traces) {
+            return traces.getResourceSpansList().stream().map(ResourceSpans::getResource);
+        }
+        if (message instanceof ExportMetricsServiceRequest metrics) {
+            return metrics.getResourceMetricsList().stream().map(ResourceMetrics::getResource);
+        }
+        return ((ExportLogsServiceRequest) message)
+                .getResourceLogsList().stream().map(ResourceLogs::getResource);
     }
 
     /** Everything that arrived, as text, to look for what must not be there. */

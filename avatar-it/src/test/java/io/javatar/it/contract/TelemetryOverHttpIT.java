@@ -1,4 +1,4 @@
-package io.javatar.it;
+package io.javatar.it.contract;
 
 import io.javatar.telemetry.receiver.HttpReceiver;
 
