@@ -20,6 +20,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import io.javatar.telemetry.span.UploadStep;
 import java.lang.System.Logger;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
@@ -81,6 +82,11 @@ final class LiveTelemetry implements Telemetry {
     public void cacheMiss(int size, Format format) {
         recorder.cacheMiss(size, format);
         events.lookedUp(size, format, Lookup.MISS);
+    }
+
+    @Override
+    public void uploading(UploadStep step) {
+        recorder.uploading(step);
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import io.javatar.telemetry.span.UploadStep;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ class SilentTelemetry implements Telemetry {
 
     @Override
     public void cacheMiss(int size, Format format) {}
+
+    @Override
+    public void uploading(UploadStep step) {}
 
     @Override
     public void uploaded(Upload upload) {}

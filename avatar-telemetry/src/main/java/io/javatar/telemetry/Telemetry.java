@@ -15,6 +15,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
+import io.javatar.telemetry.span.UploadStep;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
@@ -78,6 +79,9 @@ public interface Telemetry extends AutoCloseable {
 
     /** A picture has to be made. */
     void cacheMiss(int size, Format format);
+
+    /** A step of an upload ended well: an event on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one. */
+    void uploading(UploadStep step);
 
     /** An upload ended; also told on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one. */
     void uploaded(Upload upload);

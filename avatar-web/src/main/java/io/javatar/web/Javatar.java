@@ -18,6 +18,7 @@ import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.web.health.Check;
 import io.javatar.web.health.HealthChecks;
 import io.javatar.web.observe.Levels;
+import io.javatar.web.observe.ObservedIntake;
 import io.javatar.web.observe.ObservedServing;
 import io.javatar.web.observe.ObservedStorage;
 import io.javatar.web.observe.TelemetryFacts;
@@ -42,7 +43,7 @@ final class Javatar implements AutoCloseable {
         BoundedPictures places = new BoundedPictures(renderer, parts.bounds());
         this.pictures = storage.kept(places, probe);
         DecodePermit permit = new DecodePermit(parts.decodeMemory(), parts.patience());
-        PhotoIntake intake = new PhotoIntake(parts.limits(), permit);
+        PhotoIntake intake = new PhotoIntake(parts.limits(), permit, new ObservedIntake(telemetry));
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
         this.chores = Chores.start(storage);
         Levels levels = new Levels(telemetry);

@@ -9,6 +9,7 @@ import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.encode.PictureWriter;
 import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.header.PictureLimits;
+import io.javatar.core.port.IntakeProbe;
 
 /** Turns bytes from a stranger into a photo that may be kept and shown. */
 public final class PhotoIntake {
@@ -20,11 +21,13 @@ public final class PhotoIntake {
 
     private final PictureReader reader;
     private final DecodePermit permit;
+    private final IntakeProbe probe;
 
-    /** Makes an intake that accepts pictures within {@code limits}, and decodes within {@code permit}. */
-    public PhotoIntake(PictureLimits limits, DecodePermit permit) {
+    /** Makes an intake that accepts pictures within {@code limits}, decodes within {@code permit}, and tells {@code probe}. */
+    public PhotoIntake(PictureLimits limits, DecodePermit permit, IntakeProbe probe) {
         this.reader = new PictureReader(limits);
         this.permit = permit;
+        this.probe = probe;
     }
 
     /**
@@ -34,7 +37,11 @@ public final class PhotoIntake {
      */
     public AcceptedPhoto accept(byte[] bytes) {
         PictureHeader header = reader.header(bytes);
-        return permit.with(header.memory(), () -> header.frames() > 1 ? moving(bytes, header) : still(bytes, header));
+        probe.done(IntakeProbe.Step.SCAN);
+        AcceptedPhoto photo =
+                permit.with(header.memory(), () -> header.frames() > 1 ? moving(bytes, header) : still(bytes, header));
+        probe.done(IntakeProbe.Step.RESIZE);
+        return photo;
     }
 
     private AcceptedPhoto still(byte[] bytes, PictureHeader header) {

@@ -16,6 +16,7 @@ import io.javatar.core.image.decode.WebpFiles;
 import io.javatar.core.image.encode.GifFiles;
 import io.javatar.core.image.encode.PngWriter;
 import io.javatar.core.image.header.PictureLimits;
+import io.javatar.core.port.IntakeProbe;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class HostileFilesTest {
     private static final PictureLimits LIMITS = PictureLimits.DEFAULT;
     private static final DecodePermit PERMIT = new DecodePermit(512 << 20, Duration.ofSeconds(2));
 
-    private final PhotoIntake intake = new PhotoIntake(LIMITS, PERMIT);
+    private final PhotoIntake intake = new PhotoIntake(LIMITS, PERMIT, IntakeProbe.SILENT);
 
     static Stream<Arguments> files() throws IOException {
         return HostileFiles.sound().entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
@@ -60,7 +61,7 @@ class HostileFilesTest {
     @MethodSource("files")
     void spoilt_files_are_refused_or_read_never_worse(String kind, byte[] file) {
         PictureLimits tight = new PictureLimits(1 << 20, 1_000_000, 2000, 50, 2_000_000);
-        PhotoIntake bounded = new PhotoIntake(tight, PERMIT);
+        PhotoIntake bounded = new PhotoIntake(tight, PERMIT, IntakeProbe.SILENT);
         PictureReader reader = new PictureReader(tight.ofAnyLength());
         Random random = new Random(kind.hashCode());
         for (int i = 0; i < 160; i++) {

@@ -13,16 +13,21 @@ import io.javatar.core.image.decode.JpegFiles;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.encode.PngWriter;
 import io.javatar.core.image.header.PictureLimits;
+import io.javatar.core.port.IntakeProbe;
+import io.javatar.core.problem.AvatarException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhotoIntakeTest {
     private static final PictureReader READER = new PictureReader(PictureLimits.DEFAULT);
 
-    private final PhotoIntake intake =
-            new PhotoIntake(PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)));
+    private final PhotoIntake intake = new PhotoIntake(
+            PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)), IntakeProbe.SILENT);
 
     @Test
     void a_png_stays_a_png_pixel_by_pixel() {
@@ -85,8 +90,38 @@ class PhotoIntakeTest {
     @Test
     void more_bytes_than_the_limit_are_refused_by_number() {
         PhotoIntake small = new PhotoIntake(
-                new PictureLimits(100, 100, 100, 1, 100), new DecodePermit(1 << 20, Duration.ofSeconds(2)));
+                new PictureLimits(100, 100, 100, 1, 100),
+                new DecodePermit(1 << 20, Duration.ofSeconds(2)),
+                IntakeProbe.SILENT);
         assertThatThrownBy(() -> small.accept(new byte[101])).hasMessage("101 bytes are above 100");
+    }
+
+    @Test
+    void each_step_is_told_when_it_is_done() {
+        List<IntakeProbe.Step> steps = new ArrayList<>();
+        telling(steps).accept(PngWriter.write(Samples.noise(20, 20)));
+        assertThat(steps).containsExactly(IntakeProbe.Step.SCAN, IntakeProbe.Step.RESIZE);
+    }
+
+    @Test
+    void no_step_is_told_of_what_is_no_picture() {
+        List<IntakeProbe.Step> steps = new ArrayList<>();
+        assertThatThrownBy(() -> telling(steps).accept("text".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(AvatarException.class);
+        assertThat(steps).isEmpty();
+    }
+
+    @Test
+    void a_file_of_damaged_pixels_was_scanned_and_not_resized() {
+        byte[] file = PngWriter.write(Samples.noise(200, 200));
+        Arrays.fill(file, file.length / 2, file.length / 2 + 64, (byte) 0);
+        List<IntakeProbe.Step> steps = new ArrayList<>();
+        assertThatThrownBy(() -> telling(steps).accept(file)).isInstanceOf(AvatarException.class);
+        assertThat(steps).containsExactly(IntakeProbe.Step.SCAN);
+    }
+
+    private static PhotoIntake telling(List<IntakeProbe.Step> steps) {
+        return new PhotoIntake(PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)), steps::add);
     }
 
     private static String text(byte[] file) {

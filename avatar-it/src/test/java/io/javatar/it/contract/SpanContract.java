@@ -122,6 +122,15 @@ interface SpanContract {
         assertThat(Trace.events(call.awaited(capture()).request())).containsExactly(event);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Call.class,
+            names = {"UPLOAD", "FORM_UPLOAD"})
+    default void what_an_upload_went_through_are_events_of_its_processing(Call call) {
+        assertThat(Trace.events(call.awaited(capture()).named("file_upload.process")))
+                .containsExactly("scan.done", "resize.done");
+    }
+
     @Test
     default void a_failed_upload_is_an_error_with_its_exception() {
         Span span = Call.FAILED_UPLOAD.awaited(capture()).named("file_upload.process");

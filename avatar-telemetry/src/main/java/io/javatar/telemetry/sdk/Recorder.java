@@ -15,6 +15,7 @@ import io.javatar.telemetry.span.ServerSpan;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.telemetry.span.Upload;
 import io.javatar.telemetry.span.UploadOutcome;
+import io.javatar.telemetry.span.UploadStep;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import java.util.regex.Pattern;
@@ -107,6 +108,14 @@ public final class Recorder {
         meters.misses.count(label, format);
         zeros.cache(label, format);
         event("cache.miss");
+    }
+
+    /** Tells a step of an upload on its span. */
+    public void uploading(UploadStep step) {
+        Span span = WorkSpan.current(SpanName.FILE_UPLOAD_PROCESS);
+        if (span != null && span.isRecording()) {
+            span.addEvent(step.event());
+        }
     }
 
     /** Counts an upload and tells it on its span. */

@@ -28,17 +28,17 @@ class HttpNamesTest {
 
     @Test
     void http_is_today_s_names_only() {
-        assertThat(told(new AttributeNames(true, false))).containsExactlyInAnyOrderElementsOf(TODAY);
+        assertThat(told(new AttributeNames(true, false, false))).containsExactlyInAnyOrderElementsOf(TODAY);
     }
 
     @Test
     void http_legacy_is_the_first_names_only() {
-        assertThat(told(new AttributeNames(false, true))).containsExactlyInAnyOrderElementsOf(FIRST);
+        assertThat(told(new AttributeNames(false, true, false))).containsExactlyInAnyOrderElementsOf(FIRST);
     }
 
     @Test
     void http_dup_is_both() {
-        assertThat(told(new AttributeNames(true, true)))
+        assertThat(told(new AttributeNames(true, true, false)))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(TODAY, FIRST).flatMap(List::stream).toList());
     }
