@@ -1,5 +1,6 @@
 package io.javatar.core.image;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,7 @@ public final class BandScaler {
             rows[i] = across(bands.get(i), across, width);
         }
         Pixels target = Pixels.transparent(width, height);
-        pack(down(bands, rows, down, height), target);
+        down(bands, rows, down, target);
         Premultiplied.undo(target.argb());
         return target;
     }
@@ -63,28 +64,28 @@ public final class BandScaler {
         return row;
     }
 
-    private static int[][] down(List<Bands.Band> bands, int[][] rows, WeightSums sums, int height) {
-        int[][] mixed = new int[height][rows[0].length];
-        int[] before = sums.before(0);
+    private static void down(List<Bands.Band> bands, int[][] rows, WeightSums sums, Pixels target) {
+        int[][] before = new int[rows.length + 1][];
+        before[0] = sums.before(0);
         for (int i = 0; i < rows.length; i++) {
-            int[] end = sums.before(bands.get(i).end());
-            for (int y = 0; y < height; y++) {
-                FixedPoint.add(mixed[y], rows[i], end[y] - before[y]);
-            }
-            before = end;
+            before[i + 1] = sums.before(bands.get(i).end());
         }
-        return mixed;
+        int[] mixed = new int[rows[0].length];
+        for (int y = 0; y < target.height(); y++) {
+            Arrays.fill(mixed, 0);
+            for (int i = 0; i < rows.length; i++) {
+                FixedPoint.add(mixed, rows[i], before[i + 1][y] - before[i][y]);
+            }
+            FixedPoint.round(mixed);
+            pack(mixed, target, y);
+        }
     }
 
-    private static void pack(int[][] rows, Pixels target) {
+    private static void pack(int[] row, Pixels target, int y) {
+        int[] argb = target.argb();
         int width = target.width();
-        for (int y = 0; y < target.height(); y++) {
-            int[] row = rows[y];
-            FixedPoint.round(row);
-            for (int x = 0; x < width; x++) {
-                int colour = row[width + x] << 16 | row[2 * width + x] << 8 | row[3 * width + x];
-                target.argb()[y * width + x] = row[x] << 24 | colour;
-            }
+        for (int x = 0, at = y * width; x < width; x++, at++) {
+            argb[at] = row[x] << 24 | row[width + x] << 16 | row[2 * width + x] << 8 | row[3 * width + x];
         }
     }
 }

@@ -24,13 +24,18 @@ record RetroPicture(RetroGrid grid) {
     /** Returns the picture as bands of equal rows. */
     Bands bands() {
         List<Bands.Band> bands = new ArrayList<>();
-        int first = 0;
-        for (int y = 1; y <= SIDE; y++) {
-            if (y == SIDE || inset(y) != inset(first) || cells(y) != cells(first)) {
-                bands.add(new Bands.Band(y, row(inset(first), cells(first))));
-                first = y;
+        int inset = inset(0);
+        int cells = cells(0);
+        for (int y = 1; y < SIDE; y++) {
+            int insetHere = inset(y);
+            int cellsHere = cells(y);
+            if (insetHere != inset || cellsHere != cells) {
+                bands.add(new Bands.Band(y, row(inset, cells)));
+                inset = insetHere;
+                cells = cellsHere;
             }
         }
+        bands.add(new Bands.Band(SIDE, row(inset, cells)));
         return new Bands(bands);
     }
 
