@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javatar.telemetry.receiver.GrpcReceiver;
 import io.javatar.telemetry.receiver.HttpReceiver;
 import io.javatar.telemetry.receiver.OtlpReceiver;
+import io.javatar.telemetry.receiver.Wire;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -121,6 +121,13 @@ public final class JavatarServer implements AutoCloseable {
         signal("CONT");
     }
 
+    /** Collects garbage and returns how much of the heap is in use then, in bytes. */
+    public long heapAfterCollection() {
+        Jcmd jcmd = new Jcmd(installation.javaHome(), running().pid());
+        jcmd.run("GC.run");
+        return jcmd.heapUsed();
+    }
+
     /** Whether the process is still there. */
     public boolean isAlive() {
         return process != null && process.isAlive();

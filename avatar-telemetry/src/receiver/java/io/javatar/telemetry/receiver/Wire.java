@@ -1,4 +1,4 @@
-package io.javatar.telemetry;
+package io.javatar.telemetry.receiver;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The wire to a collector, which can be cut in several ways and mended again. The address stays the same. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     /** What becomes of connections. */
-    enum State {
+    public enum State {
         /** They reach the collector. */
         WHOLE,
         /** Nobody listens. */
@@ -36,18 +36,21 @@ final class Wire implements AutoCloseable {
     private @Nullable ServerSocket listening;
     private State state = State.WHOLE;
 
-    Wire(String endpoint) {
+    /** Leads to a collector, given by its endpoint; whole at first. */
+    public Wire(String endpoint) {
         this.target = URI.create(endpoint).getPort();
         ServerSocket socket = listen(0);
         this.listening = socket;
         this.port = socket.getLocalPort();
     }
 
-    String endpoint() {
+    /** Returns the endpoint that a sender is to be given. */
+    public String endpoint() {
         return "http://127.0.0.1:" + port;
     }
 
-    synchronized void set(State next) {
+    /** Cuts or mends it, from now on. */
+    public synchronized void set(State next) {
         state = next;
         // Those who wait for an answer go on waiting when the wire is mended: their collector is gone.
         if (next != State.WHOLE) {
