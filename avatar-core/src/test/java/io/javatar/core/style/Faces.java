@@ -71,10 +71,12 @@ final class Faces {
     /** Returns how much of a pixel lies within the round corners, 0 to 1. */
     private static double inside(int x, int y) {
         int hits = 0;
-        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-            double dx = beyond(x + (i % SAMPLES + 0.5) / SAMPLES);
-            double dy = beyond(y + (i / SAMPLES + 0.5) / SAMPLES);
-            hits += dx * dx + dy * dy <= RADIUS * RADIUS ? 1 : 0;
+        for (int row = 0; row < SAMPLES; row++) {
+            double dy = beyond(y + (row + 0.5) / SAMPLES);
+            for (int column = 0; column < SAMPLES; column++) {
+                double dx = beyond(x + (column + 0.5) / SAMPLES);
+                hits += dx * dx + dy * dy <= RADIUS * RADIUS ? 1 : 0;
+            }
         }
         return hits / (double) (SAMPLES * SAMPLES);
     }
