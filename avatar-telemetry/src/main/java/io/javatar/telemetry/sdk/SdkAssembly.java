@@ -114,7 +114,7 @@ record SdkAssembly(
         ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), losses);
         return AutoConfiguredOpenTelemetrySdk.builder()
                 .disableShutdownHook()
-                .setServiceClassLoader(SdkAssembly.class.getClassLoader())
+                .setComponentLoader(new QuickSenders())
                 .addPropertiesCustomizer(config -> SdkProperties.of(settings))
                 .addResourceCustomizer(
                         (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))

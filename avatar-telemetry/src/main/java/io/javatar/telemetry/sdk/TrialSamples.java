@@ -56,7 +56,7 @@ record TrialSamples(
         PrometheusMetricReader page = PrometheusPage.reader();
         try (OpenTelemetrySdk sdk = AutoConfiguredOpenTelemetrySdk.builder()
                 .disableShutdownHook()
-                .setServiceClassLoader(TrialSamples.class.getClassLoader())
+                .setComponentLoader(new QuickSenders())
                 .addPropertiesCustomizer(ignored -> properties(settings))
                 .addResourceCustomizer((resource, found) -> {
                     config.set(found);
