@@ -1,6 +1,5 @@
 package io.javatar.web.observe;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,14 +17,11 @@ public class RouteFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
-    @Context
-    HttpServletRequest request;
-
     @Override
     public void filter(ContainerRequestContext context) {
         Method method = resource.getResourceMethod();
         if (method != null) {
-            RequestSpan.of(request).route(templates.computeIfAbsent(method, RouteTemplate::of));
+            RequestSpan.of(context).route(templates.computeIfAbsent(method, RouteTemplate::of));
         }
     }
 }
