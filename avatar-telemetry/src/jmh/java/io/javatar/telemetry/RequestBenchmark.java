@@ -39,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 10, time = 1) // The SDK is much code: after three seconds the compilers were still at it.
+@Measurement(iterations = 5, time = 1)
 @SuppressWarnings("try")
 public class RequestBenchmark {
     private static final ServerRequest REQUEST = new AvatarRequest();
