@@ -133,6 +133,17 @@ class CharacterIT {
         assertThat(site.get(path)).hasStatus(404);
     }
 
+    /** Not the first request of a server: RESTEasy learns from that one what requests are. */
+    @ParameterizedTest
+    @ValueSource(strings = {UNKNOWN + "?d=dicebear:dots", "/10.x/dots/svg?seed=ada", "/10.x/dots/definition.json"})
+    void an_accept_that_nobody_can_read_changes_no_answer(String path) {
+        Reply plain = site.get(path);
+        Reply unreadable = site.get(path, "Accept", "image/png;q=x");
+
+        assertThat(unreadable).hasStatus(200);
+        assertThat(unreadable.body()).isEqualTo(plain.body());
+    }
+
     @Test
     void a_client_that_has_the_avatar_is_told_so() {
         Reply first = site.get("/10.x/dots/svg?seed=ada");

@@ -7,8 +7,8 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Gzip (RFC 1952) at its quickest. Spans are so much alike that the SDK's level, the default one, makes them no smaller,
- * and takes more than twice as long: with it a third of all the work of an export was compression.
+ * Gzip (RFC 1952) at its quickest. Spans are so much alike that it leaves one byte of sixteen; the SDK's level, the
+ * default one, saves another 6 % of those and takes more than twice as long: half of what sending a batch cost.
  */
 final class QuickGzip implements Compressor {
     @Override

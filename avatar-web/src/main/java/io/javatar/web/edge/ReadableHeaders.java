@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Replaces media types that nobody can read before the server reads them: it would refuse the request, and write what a
  * stranger sent into its log. An Accept that cannot be read asks for nothing in particular, and a body of such a type is
  * bytes (RFC 9110 8.3).
+ *
+ * <p>Every request goes on in the same class, also where nothing is replaced. RESTEasy lets the fields of resources call
+ * a request by any of the interfaces that the first one had, in no order; Open Liberty's own request has some that a
+ * wrapper lacks, so a wrapper that comes only now and then would fail on every other start of the server.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadableHeaders implements Filter {
@@ -42,7 +46,7 @@ public class ReadableHeaders implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         boolean accept = readable(http.getHeader(HttpHeaders.ACCEPT), ACCEPT);
         boolean type = readable(http.getHeader(HttpHeaders.CONTENT_TYPE), CONTENT_TYPE);
-        chain.doFilter(accept && type ? request : new Mended(http, accept, type), response);
+        chain.doFilter(new ReadableRequest(http, accept, type), response);
     }
 
     private static boolean readable(@Nullable String header, Pattern form) {
@@ -50,11 +54,11 @@ public class ReadableHeaders implements Filter {
                 || (header.length() <= LONGEST && form.matcher(header).matches());
     }
 
-    private static final class Mended extends HttpServletRequestWrapper {
+    private static final class ReadableRequest extends HttpServletRequestWrapper {
         private final boolean accept;
         private final boolean type;
 
-        Mended(HttpServletRequest request, boolean accept, boolean type) {
+        ReadableRequest(HttpServletRequest request, boolean accept, boolean type) {
             super(request);
             this.accept = accept;
             this.type = type;
@@ -78,6 +82,9 @@ public class ReadableHeaders implements Filter {
         }
 
         private @Nullable String instead(String name) {
+            if (accept && type) {
+                return null;
+            }
             String lower = name.toLowerCase(Locale.ROOT);
             boolean mended = lower.equals("accept") ? !accept : !type && lower.equals("content-type");
             return mended ? INSTEAD.get(lower) : null;
