@@ -7,6 +7,7 @@ import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.style.Styles;
 import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.RequestSpan;
 import io.javatar.web.observe.Traced;
@@ -26,7 +27,7 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class AvatarResource {
     @Context // Not a parameter: those are made anew for each request.
-    HttpServletRequest request;
+    HttpServletRequest current;
 
     @Inject
     AvatarServing serving;
@@ -48,6 +49,7 @@ public class AvatarResource {
     @Path("avatar/{hash:.+}")
     @Traced(SpanName.AVATAR_SERVE)
     public Response avatar(@PathParam("hash") String hash) {
+        HttpServletRequest request = OriginalRequest.of(current);
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         AvatarRequest wanted;
         try {

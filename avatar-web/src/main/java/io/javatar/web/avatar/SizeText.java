@@ -17,11 +17,20 @@ final class SizeText {
         if (negative || digits.startsWith("+")) {
             digits = digits.substring(1);
         }
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty() || !onlyDigits(digits)) {
             return PixelSize.DEFAULT;
         }
         int px = bounded(digits, max);
         return px == 0 || negative ? PixelSize.DEFAULT : new PixelSize(px);
+    }
+
+    private static boolean onlyDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int bounded(String digits, int max) {

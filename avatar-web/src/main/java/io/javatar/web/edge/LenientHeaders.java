@@ -1,25 +1,27 @@
 package io.javatar.web.edge;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
 /**
- * Keeps headers from deciding what they should not. Every resource has one kind of answer, so Accept chooses none, and a
- * broken one is nobody's fault (the picture formats that it may choose are read by AvatarParams). A body without a type
- * is bytes (RFC 9110 8.3): {@code curl -T} names none, and would be taken for a form.
+ * Keeps headers from deciding what they should not, before the server reads them: it would refuse the request for those
+ * that it cannot read, and write what a stranger sent into its log. Every resource has one kind of answer, so Accept
+ * chooses none (the picture formats that it may choose are read from the {@link OriginalRequest}). A body without a type,
+ * as {@code curl -T} sends it, or with one that nobody can read is bytes (RFC 9110 8.3).
  */
-@Provider
-@PreMatching
-public class LenientHeaders implements ContainerRequestFilter {
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class LenientHeaders implements Filter {
     @Override
-    public void filter(ContainerRequestContext request) {
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
-        if ("PUT".equals(request.getMethod()) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
-            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
-        }
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest original = (HttpServletRequest) request;
+        OriginalRequest.keep(original);
+        chain.doFilter(new LenientRequest(original), response);
     }
 }
