@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class LenientHeadersTest {
         });
         new LenientHeaders()
                 .doFilter(request(method, headers), response, (on, answer) -> passed.set((HttpServletRequest) on));
-        return passed.get();
+        return Objects.requireNonNull(passed.get());
     }
 
     private static HttpServletRequest request(String method, Map<String, String> headers) {
