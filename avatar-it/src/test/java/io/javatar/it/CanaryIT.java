@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.it.http.Form;
 import io.javatar.it.http.Provisioning;
+import io.javatar.it.http.RawConnection;
 import io.javatar.it.http.Site;
 import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
@@ -15,9 +16,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,14 +30,16 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Marks in everything that a stranger can send: headers, cookies, parameters, paths, file names, form fields, identities,
  * tokens, and through them the messages of failures. None of them leaves: not to the collector, not to either form of the
- * metrics page, not to the log (spec TELEMETRY 5). The one exception is User-Agent, which spans tell by contract (spec
+ * metrics page, not to the log, not to any file but those of the data (spec TELEMETRY 5). The one exception is User-Agent, which spans tell by contract (spec
  * TELEMETRY 4): its mark has a text of its own, which may reach the collector and nobody else.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryIT {
     private static final String CANARY = "kNiSpEl";
     private static final String BROWSER = "mozilla-canary";
+    private static final String ADMIN_TOKEN = "admin-token-of-the-canary-suite";
     private static final int ROUNDS = 12;
+    private static final int LARGE = 300_000;
     private static final List<String> HEADERS = List.of(
             "Referer",
             "Cookie",
@@ -65,7 +71,7 @@ class CanaryIT {
     private String openMetrics = "";
 
     @BeforeAll
-    void send_marks_everywhere() throws IOException {
+    void send_marks_everywhere() throws IOException, InterruptedException {
         receiver = new HttpReceiver();
         int page = Loopback.freePort();
         server = JavatarServer.named("canary")
@@ -80,13 +86,15 @@ class CanaryIT {
                 .with("OTEL_BLRP_SCHEDULE_DELAY", "200")
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "1000")
                 .with("OTEL_PROMETHEUS_ENDPOINT", "127.0.0.1:" + page)
-                .with("AVATAR_ADMIN_TOKEN", "admin-token-of-the-canary-suite")
-                .start();
+                .with("AVATAR_ADMIN_TOKEN", ADMIN_TOKEN);
+        Path scratch = Files.createDirectories(server.directory().resolve("scratch"));
+        server.with("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + scratch).start();
         Site site = server.site();
         for (int round = 0; round < ROUNDS; round++) {
             visit(site);
             push(site);
         }
+        breakOff(site);
         failInStorage(site);
         Site metrics = new Site(page, "");
         openMetrics = metrics.get("/metrics", "Accept", "application/openmetrics-text")
@@ -136,6 +144,32 @@ class CanaryIT {
         provisioning.list("page=" + mark() + "&cursor=" + mark());
         new Provisioning(site, "Bearer " + mark()).get(identity);
         new Provisioning(site, mark()).delete(identity);
+    }
+
+    /** Uploads whose client goes away, or that cannot be read: servers like to write down what they had got until then. */
+    private void breakOff(Site site) throws InterruptedException {
+        String content = (mark() + ' ').repeat(LARGE / CANARY.length());
+        String part = "--bound\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"" + mark()
+                + "\"\r\nContent-Type: image/png\r\n\r\n" + content;
+        cut(site, "Content-Type: image/png\r\nContent-Length: 9000000", content);
+        cut(site, "Content-Type: image/png\r\nTransfer-Encoding: chunked", "20000\r\n" + content);
+        cut(site, "Content-Type: multipart/form-data; boundary=bound\r\nContent-Length: 9000000", part);
+        cut(site, "Content-Type: multipart/form-data; boundary=bound\r\nContent-Length: 400", part.substring(0, 400));
+        cut(site, "Content-Type: multipart/form-data\r\nContent-Length: 400", part.substring(0, 400));
+        assertThat(site.provisioning()
+                        .put(
+                                mark() + "@example.org",
+                                new Form("photo", mark(), "image/png", content.getBytes(StandardCharsets.UTF_8)))
+                        .status())
+                .isEqualTo(415);
+    }
+
+    private void cut(Site site, String headers, String body) throws InterruptedException {
+        try (RawConnection connection = new RawConnection(site.port())) {
+            connection.send("PUT /api/v1/avatars?identity=" + mark() + "@example.org HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                    + "Authorization: Bearer " + JavatarServer.TOKEN + "\r\n" + headers + "\r\n\r\n" + body);
+            TimeUnit.MILLISECONDS.sleep(200); // time to begin with it
+        }
     }
 
     /** A failure whose message and causes may quote what was sent. */
@@ -196,5 +230,48 @@ class CanaryIT {
                 .contains("storage-down")
                 .doesNotContainIgnoringCase(CANARY)
                 .doesNotContain(BROWSER);
+    }
+
+    @Test
+    void no_mark_and_no_token_is_in_any_file_but_those_of_the_data() throws IOException {
+        List<Path> files = files(server.directory(), server.data());
+
+        assertThat(files).anyMatch(file -> file.endsWith("console.log"));
+        for (Path file : files) {
+            String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            for (String secret : List.of(CANARY, JavatarServer.TOKEN, ADMIN_TOKEN)) {
+                assertThat(content.contains(secret))
+                        .as("%s in %s", secret, file)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void an_upload_leaves_no_file_beside_the_data() throws IOException {
+        assertThat(files(server.directory().resolve("scratch"), server.data())).isEmpty();
+        assertThat(files(server.directory(), server.data()))
+                .noneMatch(
+                        file -> file.getFileName().toString().matches("(upload|undertow|resteasy|mime4j|m4j|xnio).*"));
+    }
+
+    @Test
+    void what_is_stored_is_for_its_owner_alone() throws IOException {
+        assertThat(permissions(server.data())).isEqualTo("rwx------");
+        assertThat(permissions(server.data().resolve("taken-away"))).isEqualTo("rwx------");
+        for (Path file : files(server.data(), server.data().resolve("blobs"))) {
+            assertThat(permissions(file)).as("%s", file).isEqualTo("rw-------");
+        }
+    }
+
+    private static List<Path> files(Path root, Path without) throws IOException {
+        try (Stream<Path> tree = Files.walk(root)) {
+            return tree.filter(file -> Files.isRegularFile(file) && !file.startsWith(without))
+                    .toList();
+        }
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 }

@@ -24,7 +24,6 @@ import io.javatar.storage.schema.Connections;
 import io.javatar.storage.schema.Database;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
@@ -64,11 +63,13 @@ public final class Storage implements AutoCloseable {
     /** Opens it as {@link #open(StorageSettings, StorageProbe, Clock)} does, the database reached through {@code listener}. */
     public static Storage open(
             StorageSettings settings, StorageProbe probe, UnaryOperator<DataSource> listener, Clock clock) {
-        Path dataDir = made(settings.dataDir());
+        PrivateDirectory directory = made(settings.dataDir());
+        Path dataDir = directory.path();
         // First of all, for it also sees to it that no other process writes to this directory.
         Database database = Database.open(dataDir, settings.connections(), listener);
         try {
             FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
+            directory.restrictContent();
             return new Storage(database, files, Caches.open(settings.caches()), probe, clock);
         } catch (RuntimeException | Error e) {
             database.close();
@@ -76,9 +77,11 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    private static Path made(Path dataDir) {
+    private static PrivateDirectory made(Path dataDir) {
         try {
-            return Files.createDirectories(dataDir.toAbsolutePath());
+            PrivateDirectory directory = new PrivateDirectory(dataDir.toAbsolutePath());
+            directory.make();
+            return directory;
         } catch (IOException e) {
             throw AvatarException.of(STORAGE_DOWN, "the data directory " + dataDir + " cannot be made", e);
         }

@@ -147,6 +147,11 @@ public final class JavatarServer implements AutoCloseable {
         }
     }
 
+    /** Returns the directory below which the server has everything: its own directory, the data, the console. */
+    public Path directory() {
+        return base;
+    }
+
     /** Returns the data directory. */
     public Path data() {
         return base.resolve("data");

@@ -9,20 +9,18 @@ import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.web.observe.Traced;
-import io.javatar.web.provision.Uploads.Incoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -45,21 +43,15 @@ public class ProvisioningResource {
     @Inject
     ProvisionedJson json;
 
-    /** Gives the identity the picture in the body. */
+    /** Gives the identity the picture in the body, or in the part {@code photo} of the form that the body is. */
     @PUT
     @Consumes(MediaType.WILDCARD)
     @Traced(SpanName.PROVISIONING_WRITE)
-    public Response put(@QueryParam("identity") @Nullable String identity, @Nullable InputStream body) {
-        return stored(subject(identity), new Incoming(body, null));
-    }
-
-    /** Gives the identity the picture in the part {@code photo}. */
-    @PUT
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Traced(SpanName.PROVISIONING_WRITE)
-    public Response putPart(
-            @QueryParam("identity") @Nullable String identity, @FormParam("photo") @Nullable EntityPart photo) {
-        return stored(subject(identity), incoming(photo));
+    public Response put(
+            @QueryParam("identity") @Nullable String identity,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @Nullable InputStream body) {
+        return stored(subject(identity), new Incoming(body, type));
     }
 
     /** The short form for e-mail addresses. */
@@ -67,17 +59,11 @@ public class ProvisioningResource {
     @Path("{email}")
     @Consumes(MediaType.WILDCARD)
     @Traced(SpanName.PROVISIONING_WRITE)
-    public Response putOfEmail(@PathParam("email") String email, @Nullable InputStream body) {
-        return stored(EmailAddress.parse(email), new Incoming(body, null));
-    }
-
-    /** The short form for e-mail addresses, with a part {@code photo}. */
-    @PUT
-    @Path("{email}")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Traced(SpanName.PROVISIONING_WRITE)
-    public Response putPartOfEmail(@PathParam("email") String email, @FormParam("photo") @Nullable EntityPart photo) {
-        return stored(EmailAddress.parse(email), incoming(photo));
+    public Response putOfEmail(
+            @PathParam("email") String email,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
+            @Nullable InputStream body) {
+        return stored(EmailAddress.parse(email), new Incoming(body, type));
     }
 
     /** What is stored for the identity, or a page of all where none is named. */
@@ -111,12 +97,6 @@ public class ProvisioningResource {
     @Traced(SpanName.PROVISIONING_DELETE)
     public Response deleteOfEmail(@PathParam("email") String email) {
         return erased(EmailAddress.parse(email));
-    }
-
-    private static Incoming incoming(@Nullable EntityPart photo) {
-        return photo == null
-                ? new Incoming(null, null)
-                : new Incoming(photo.getContent(), photo.getFileName().orElse(null));
     }
 
     private Response stored(Subject subject, Incoming incoming) {

@@ -2,7 +2,6 @@ package io.javatar.web.provision;
 
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Subject;
-import io.javatar.core.intake.UploadBytes;
 import io.javatar.core.people.Provisioning;
 import io.javatar.core.port.Assignment;
 import io.javatar.core.problem.AvatarException;
@@ -18,9 +17,6 @@ import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** One upload, from the stream to a stored photo. */
 @ApplicationScoped
@@ -34,42 +30,27 @@ public class Uploads {
     @Inject
     Settings settings;
 
-    /**
-     * A picture on its way in.
-     *
-     * @param content the picture, or null where none was sent
-     * @param fileName what the client calls it, or null
-     */
-    record Incoming(@Nullable InputStream content, @Nullable String fileName) {}
-
     /** Reads and checks the picture, and gives it to {@code subject}. */
     @Traced(SpanName.FILE_UPLOAD_PROCESS)
     public Assignment store(Subject subject, Incoming incoming) {
         String email = subject instanceof EmailAddress ? subject.text() : null;
         long size = 0;
         ContentType type = ContentType.OTHER;
+        String fileName = null;
+        UploadOutcome outcome = UploadOutcome.ERROR;
         try {
-            byte[] bytes = bytes(incoming);
-            size = bytes.length;
-            type = Formats.contentType(bytes);
-            Assignment assignment = provisioning.give(subject, provisioning.check(bytes));
-            telemetry.uploaded(new Upload(type, size, UploadOutcome.OK, incoming.fileName(), email));
+            Incoming.File file = incoming.read(settings.of(AvatarSettings.MAX_UPLOAD_BYTES));
+            size = file.bytes().length;
+            type = Formats.contentType(file.bytes());
+            fileName = file.fileName();
+            Assignment assignment = provisioning.give(subject, provisioning.check(file.bytes()));
+            outcome = UploadOutcome.OK;
             return assignment;
         } catch (AvatarException e) {
-            telemetry.uploaded(new Upload(type, size, outcome(e.problem()), incoming.fileName(), email));
+            outcome = outcome(e.problem());
             throw e;
-        }
-    }
-
-    private byte[] bytes(Incoming incoming) {
-        InputStream content = incoming.content();
-        if (content == null) {
-            throw AvatarException.of(Problem.NO_PICTURE, "Send the picture as the body, or as the part photo.");
-        }
-        try {
-            return UploadBytes.read(content, settings.of(AvatarSettings.MAX_UPLOAD_BYTES));
-        } catch (IOException e) {
-            throw AvatarException.of(Problem.BAD_REQUEST, "The upload broke off.", e);
+        } finally {
+            telemetry.uploaded(new Upload(type, size, outcome, fileName, email));
         }
     }
 
