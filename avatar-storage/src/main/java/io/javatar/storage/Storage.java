@@ -115,9 +115,17 @@ public final class Storage implements AutoCloseable {
         return caches.forgetRemoved();
     }
 
-    /** Clears away what dead processes left; returns what that was. To be called about once an hour. */
+    /**
+     * Clears away what dead processes left, unless so much is left that the database must be another one's; returns what
+     * that was. To be called about once an hour.
+     */
     public OrphanSweep.Swept sweep() {
         return sweep.sweep();
+    }
+
+    /** Clears away like {@link #sweep}, however much that is: for operators who know that the database is the right one. */
+    public OrphanSweep.Swept sweepAll() {
+        return sweep.sweepAll();
     }
 
     /** Returns the counts of connections to the database. */

@@ -26,4 +26,9 @@ public record StorageSettings(Path dataDir, int connections, CacheSettings cache
     public static StorageSettings in(Path dataDir) {
         return new StorageSettings(dataDir, 10, CacheSettings.standard());
     }
+
+    /** Returns settings for one short task on {@code dataDir}, with next to no caches. */
+    static StorageSettings forOneTask(Path dataDir) {
+        return new StorageSettings(dataDir, LEAST_CONNECTIONS, new CacheSettings(10, 1, 10, 1, 8));
+    }
 }

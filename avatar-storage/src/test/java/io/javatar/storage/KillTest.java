@@ -10,6 +10,7 @@ import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRecord;
 import io.javatar.core.port.SettableClock;
 import io.javatar.core.port.StorageProbe;
+import io.javatar.core.problem.AvatarException;
 import io.javatar.storage.blob.OrphanSweep;
 import io.javatar.storage.cache.CacheSettings;
 import java.io.IOException;
@@ -27,12 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that gives, replaces and erases photos is killed at some moment, again and again. The test keeps a ledger of
+ * A process that gives, replaces and erases photos, four at once, is killed at some moment, again and again. The test keeps a ledger of
  * what the process said was done; all of that must hold afterwards, and nothing may be half there.
  */
 class KillTest {
-    private static final int ROUNDS = 3;
-    private static final int PEOPLE = 8;
+    private static final int ROUNDS = Integer.getInteger("javatar.kill.rounds", 3);
+    private static final int WRITERS = 4;
+    private static final int PEOPLE_EACH = 8;
+    private static final int CONTENTS = 6;
 
     @TempDir
     private Path dataDir;
@@ -44,6 +47,7 @@ class KillTest {
             runAndKill(ledger, round);
             try (Storage storage = open(dataDir, Clock.systemUTC())) {
                 ledger.check(storage);
+                System.out.printf("kill, round %d: %d changes acknowledged so far%n", round + 1, ledger.changes);
                 everyPhotoHasItsBytes(storage);
             }
             everyFileIsWhole();
@@ -52,7 +56,7 @@ class KillTest {
     }
 
     private void runAndKill(Ledger ledger, int round) throws Exception {
-        int after = 15 + new Random(round).nextInt(60);
+        int after = 50 + new Random(round).nextInt(600);
         try (OtherJvm giver = OtherJvm.start(Giver.class, dataDir.toString(), Integer.toString(round * 1_000_000))) {
             for (int said = 0; said < after; said++) {
                 ledger.hear(giver.line());
@@ -89,8 +93,12 @@ class KillTest {
                 Duration.between(later.instant(), Clock.systemUTC().instant()).plus(Duration.ofHours(2)));
         try (Storage storage = open(dataDir, later)) {
             OrphanSweep.Swept swept = storage.sweep();
-            long inUse = 2L * storage.photos().page(0, 1_000).size();
-            assertThat(swept.examined() - swept.removed()).isEqualTo(inUse);
+            long inUse = storage.photos().page(0, 1_000).stream()
+                    .flatMap(photo ->
+                            Stream.of(photo.photo().original(), photo.photo().master()))
+                    .distinct()
+                    .count();
+            assertThat(swept.examined() - swept.quarantined()).isEqualTo(inUse);
         }
         assertThat(dataDir.resolve("blobs/unfinished")).isEmptyDirectory();
     }
@@ -106,13 +114,13 @@ class KillTest {
 
     private static byte[] original(int photo) {
         byte[] bytes = new byte[20_000];
-        new Random(photo).nextBytes(bytes);
+        new Random(photo % CONTENTS).nextBytes(bytes);
         return bytes;
     }
 
     private static byte[] master(int photo) {
         byte[] bytes = new byte[5_000];
-        new Random(-photo).nextBytes(bytes);
+        new Random(-1 - photo % CONTENTS).nextBytes(bytes);
         return bytes;
     }
 
@@ -121,6 +129,7 @@ class KillTest {
         private static final String ERASED = "-1";
 
         private final Map<String, String> done = new HashMap<>();
+        private int changes;
         private final Map<String, String> begun = new HashMap<>();
 
         /** A line: {@code begin PERSON PHOTO} or {@code done PERSON PHOTO}; a line cut short by the kill says nothing. */
@@ -128,6 +137,7 @@ class KillTest {
             assertThat(line).as("the process lives").isNotNull();
             String[] words = line.split(" ", -1);
             if (words.length == 4) {
+                changes += words[0].equals("done") ? 1 : 0;
                 (words[0].equals("done") ? done : begun).put(words[1], words[2]);
             }
         }
@@ -147,34 +157,50 @@ class KillTest {
         }
     }
 
-    /** Gives each of a few people photo after photo, and erases some; says what it does before and after. */
+    /** Writers that give each of their people photo after photo, and erase some; they say what they do before and after. */
     static final class Giver {
         private Giver() {}
 
-        public static void main(String... arguments) {
+        public static void main(String... arguments) throws InterruptedException {
             int first = Integer.parseInt(arguments[1]);
-            try (Storage storage = open(Path.of(arguments[0]), Clock.systemUTC())) {
-                for (int photo = first + 1; ; photo++) {
-                    int person = photo % PEOPLE;
-                    boolean erase = photo % 5 == 0;
-                    String what = person + " " + (erase ? -1 : photo) + " .";
-                    System.out.println("begin " + what);
-                    if (erase) {
-                        storage.photos().erase(person(person));
-                    } else {
-                        give(storage, person, photo);
-                    }
-                    System.out.println("done " + what);
+            Storage storage = open(Path.of(arguments[0]), Clock.systemUTC());
+            for (int writer = 0; writer < WRITERS; writer++) {
+                int number = writer;
+                new Thread(() -> write(storage, number, first)).start();
+            }
+            Thread.sleep(Long.MAX_VALUE);
+        }
+
+        private static void write(Storage storage, int writer, int first) {
+            Random choice = new Random(first + writer);
+            for (int photo = first + writer; ; photo += WRITERS) {
+                int person = writer * PEOPLE_EACH + choice.nextInt(PEOPLE_EACH);
+                boolean erase = choice.nextInt(4) == 0;
+                String what = person + " " + (erase ? -1 : photo) + " .";
+                System.out.println("begin " + what);
+                if (erase) {
+                    storage.photos().erase(person(person));
+                } else {
+                    give(storage, person, photo);
                 }
+                System.out.println("done " + what);
             }
         }
 
         private static void give(Storage storage, int person, int photo) {
-            ContentId original = storage.blobs().put(original(photo));
-            ContentId master = storage.blobs().put(master(photo));
-            // The width tells the ledger which photo it is.
-            storage.photos()
-                    .assign(person(person), new PhotoBlobs(original, master, PictureFormat.PNG, false, photo, 1));
+            PhotoBlobs blobs = new PhotoBlobs(
+                    storage.blobs().put(original(photo)),
+                    storage.blobs().put(master(photo)),
+                    PictureFormat.PNG,
+                    false,
+                    photo, // tells the ledger which photo it is
+                    1);
+            try {
+                storage.photos().assign(person(person), blobs);
+            } catch (AvatarException gone) {
+                // Another writer erased the same content between the two steps: clients are asked to send it again.
+                give(storage, person, photo);
+            }
         }
     }
 }

@@ -12,8 +12,9 @@ final class Chores implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Chores.class.getName());
     private static final long COUNTS_SECONDS = 10;
     private static final long FORGET_SECONDS = 5;
+    /** Also before the first one: who starts with the wrong database has an hour to see it. */
     private static final long SWEEP_SECONDS = 3600;
-    private static final long FIRST_SWEEP_SECONDS = 60;
+
     private static final long END_SECONDS = 3;
 
     private final ScheduledExecutorService thread;
@@ -30,7 +31,7 @@ final class Chores implements AutoCloseable {
         });
         every(thread, COUNTS_SECONDS, COUNTS_SECONDS, storage::writeCounts);
         every(thread, FORGET_SECONDS, FORGET_SECONDS, storage::forgetRemoved);
-        every(thread, FIRST_SWEEP_SECONDS, SWEEP_SECONDS, storage::sweep);
+        every(thread, SWEEP_SECONDS, SWEEP_SECONDS, storage::sweep);
         return new Chores(thread);
     }
 

@@ -41,6 +41,8 @@ public enum Problem {
     BUSY("busy", "Server is busy"),
     /** The database or the blob store does not answer. Remedy: see the server's log and its readiness. */
     STORAGE_DOWN("storage-down", "Storage is not available"),
+    /** Bytes of a photo are missing or not what was stored. Remedy: `./run verify` lists them; restore or upload again. */
+    PHOTO_DAMAGED("photo-damaged", "Stored photo cannot be read"),
     /** A fault of ours. Remedy: see the server's log. */
     INTERNAL("internal", "Internal error");
 

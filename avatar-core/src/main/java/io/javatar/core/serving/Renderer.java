@@ -28,6 +28,7 @@ public final class Renderer implements Pictures {
 
     private final Blobs blobs;
     private final PictureReader reader;
+    private final StoredPhotos stored = new StoredPhotos();
     private final ServingProbe probe;
 
     /** Finds photos in {@code blobs}, reads them with {@code reader}, and tells {@code probe} of every step. */
@@ -54,7 +55,8 @@ public final class Renderer implements Pictures {
         }
         Rendering.OfPhoto photo = (Rendering.OfPhoto) rendering;
         return within(
-                probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO), () -> shown(photo));
+                probe.generating(rendering.size(), rendering.format(), Origin.UPLOADED, PHOTO),
+                () -> stored.read(photo.photo(), () -> shown(photo)));
     }
 
     /** What draws, by its wire name, and what its pictures have to say. */
@@ -95,7 +97,7 @@ public final class Renderer implements Pictures {
     private byte[] master(PhotoRef photo) {
         byte[] bytes = blobs.get(photo.master());
         if (bytes == null) {
-            throw AvatarException.of(Problem.NOT_FOUND, "the bytes of a photo are gone");
+            throw AvatarException.of(Problem.PHOTO_DAMAGED, "the stored bytes are missing");
         }
         return bytes;
     }

@@ -60,24 +60,55 @@ public final class BlobCustody {
 
     /** Removes those of {@code ids}, at most 1000, that no row names; returns them. */
     public Set<ContentId> removeUnnamed(Set<ContentId> ids) {
+        return takenFromUse(ids, store::delete);
+    }
+
+    /** Puts those of {@code ids}, at most 1000, that no row names into quarantine; returns them. */
+    Set<ContentId> quarantineUnnamed(Set<ContentId> ids) {
+        return takenFromUse(ids, store::quarantine);
+    }
+
+    private Set<ContentId> takenFromUse(Set<ContentId> ids, Consumer<ContentId> taking) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        Set<ContentId> gone = removedAlone(ids);
+        Set<ContentId> gone = alone(() -> {
+            Set<ContentId> unnamed = unnamed(ids);
+            unnamed.forEach(taking);
+            return unnamed;
+        });
         if (!gone.isEmpty()) {
             removed.accept(gone);
         }
         return gone;
     }
 
-    private Set<ContentId> removedAlone(Set<ContentId> ids) {
+    /** Ends the quarantine of {@code ids}, at most 1000: those that a row names come back, the others go; returns these. */
+    Set<ContentId> endQuarantine(Set<ContentId> ids) {
+        return alone(() -> {
+            Set<ContentId> unnamed = unnamed(ids);
+            for (ContentId id : ids) {
+                if (unnamed.contains(id)) {
+                    store.discardQuarantined(id);
+                } else {
+                    store.release(id);
+                }
+            }
+            return unnamed;
+        });
+    }
+
+    private Set<ContentId> unnamed(Set<ContentId> ids) {
+        Set<ContentId> unnamed = new HashSet<>(ids);
+        unnamed.removeAll(references.named(ids));
+        return unnamed;
+    }
+
+    private Set<ContentId> alone(Supplier<Set<ContentId>> work) {
         Lock alone = door.writeLock();
         alone.lock();
         try {
-            Set<ContentId> unnamed = new HashSet<>(ids);
-            unnamed.removeAll(references.named(ids));
-            unnamed.forEach(store::delete);
-            return unnamed;
+            return work.get();
         } finally {
             alone.unlock();
         }

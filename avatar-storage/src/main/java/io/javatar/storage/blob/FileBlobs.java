@@ -1,5 +1,6 @@
 package io.javatar.storage.blob;
 
+import static io.javatar.core.problem.Problem.PHOTO_DAMAGED;
 import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 
 import io.javatar.core.port.ContentId;
@@ -13,23 +14,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as files, each named by its content: {@code ab/cd/abcd…}. A file is written whole beside its place, forced to
- * the disk, then moved there in one step, and its directories are forced too: what has a name is complete.
+ * Bytes as files, each named by its content: {@code content/ab/cd/abcd…}. A file is written whole beside its place, forced
+ * to the disk, then moved there in one step, and its directories are forced too: what has a name is complete. The same
+ * directories below {@code quarantine} hold what is out of use.
  */
 public final class FileBlobs implements BlobStore {
     private static final int TRIAL_BYTES = 4096;
 
-    private final Path places;
+    private final ContentFiles content;
+    private final ContentFiles quarantine;
     private final Path unfinished;
     private final Clock clock;
 
     private FileBlobs(Path root, Clock clock) {
-        this.places = root.resolve("content");
+        this.content = new ContentFiles(root.resolve("content"));
+        this.quarantine = new ContentFiles(root.resolve("quarantine"));
         this.unfinished = root.resolve("unfinished");
         this.clock = clock;
     }
@@ -38,7 +43,8 @@ public final class FileBlobs implements BlobStore {
     public static FileBlobs open(Path root, Clock clock) {
         FileBlobs blobs = new FileBlobs(root.toAbsolutePath().normalize(), clock);
         try {
-            Disk.makeDirectories(blobs.places);
+            Disk.makeDirectories(blobs.content.root());
+            Disk.makeDirectories(blobs.quarantine.root());
             Disk.makeDirectories(blobs.unfinished);
             return blobs;
         } catch (IOException e) {
@@ -49,26 +55,25 @@ public final class FileBlobs implements BlobStore {
     @Override
     public ContentId put(byte[] bytes) {
         ContentId id = ContentId.of(bytes);
-        Path file = file(id);
-        Path directory = directory(id);
+        Path file = content.file(id);
         try {
-            if (!isThere(file, bytes.length)) {
-                Disk.makeDirectories(directory);
+            if (!isWhole(file, bytes)) {
+                Disk.makeDirectories(content.directory(id));
                 write(file, bytes);
             }
             // Also for a file that was there: its writer may not have come so far yet.
-            Disk.force(directory, places);
+            Disk.force(content.directory(id), content.root());
             return id;
         } catch (IOException e) {
             throw down("cannot write " + bytes.length + " bytes", e);
         }
     }
 
-    /** Returns whether the whole file is there, and dates it anew, so that a sweep takes it for fresh. */
-    private boolean isThere(Path file, int length) throws IOException {
+    /** Returns whether the file is there and undamaged, and dates it anew, so that a sweep takes it for fresh. */
+    private boolean isWhole(Path file, byte[] bytes) throws IOException {
         try {
             Files.setLastModifiedTime(file, now());
-            return Files.size(file) == length;
+            return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -87,8 +92,19 @@ public final class FileBlobs implements BlobStore {
 
     @Override
     public byte @Nullable [] get(ContentId id) {
+        byte[] bytes = read(id);
+        if (bytes == null && release(id)) {
+            bytes = read(id);
+        }
+        if (bytes != null && !ContentId.of(bytes).equals(id)) {
+            throw AvatarException.of(PHOTO_DAMAGED, "the stored bytes are not those that were put");
+        }
+        return bytes;
+    }
+
+    private byte @Nullable [] read(ContentId id) {
         try {
-            return Files.readAllBytes(file(id));
+            return Files.readAllBytes(content.file(id));
         } catch (NoSuchFileException e) {
             return null;
         } catch (IOException e) {
@@ -98,46 +114,83 @@ public final class FileBlobs implements BlobStore {
 
     @Override
     public boolean holds(ContentId id) {
-        return Files.isRegularFile(file(id));
+        return Files.isRegularFile(content.file(id));
     }
 
     @Override
     public void delete(ContentId id) {
+        remove(content.file(id));
+        remove(quarantine.file(id));
+    }
+
+    @Override
+    public void discardQuarantined(ContentId id) {
+        remove(quarantine.file(id));
+    }
+
+    private static void remove(Path file) {
         try {
-            Files.deleteIfExists(file(id));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw down("cannot remove", e);
         }
     }
 
     @Override
+    public void quarantine(ContentId id) {
+        move(id, content, quarantine);
+    }
+
+    @Override
+    public boolean release(ContentId id) {
+        return move(id, quarantine, content);
+    }
+
+    /** Moves the file and dates it anew; returns whether there was one. */
+    private boolean move(ContentId id, ContentFiles from, ContentFiles to) {
+        try {
+            Files.setLastModifiedTime(from.file(id), now());
+            Disk.makeDirectories(to.directory(id));
+            Files.move(from.file(id), to.file(id), StandardCopyOption.ATOMIC_MOVE);
+            Disk.force(to.directory(id), to.root());
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw down("cannot move", e);
+        }
+    }
+
+    @Override
     public void visitPutBefore(Instant time, Consumer<ContentId> visitor) {
-        walk(
-                places,
-                time,
-                file -> visitor.accept(new ContentId(file.getFileName().toString())));
+        visit(content, time, visitor);
+    }
+
+    @Override
+    public void visitQuarantinedBefore(Instant time, Consumer<ContentId> visitor) {
+        visit(quarantine, time, visitor);
+    }
+
+    private static void visit(ContentFiles files, Instant time, Consumer<ContentId> visitor) {
+        try {
+            files.visitBefore(time, visitor);
+        } catch (IOException e) {
+            throw down("cannot be walked", e);
+        }
     }
 
     @Override
     public int discardUnfinished(Instant time) {
         AtomicInteger count = new AtomicInteger();
-        walk(unfinished, time, piece -> {
-            try {
-                Files.deleteIfExists(piece);
-                count.incrementAndGet();
-            } catch (IOException e) {
-                throw down("cannot remove", e);
-            }
-        });
-        return count.get();
-    }
-
-    private static void walk(Path directory, Instant time, Consumer<Path> visitor) {
         try {
-            Files.walkFileTree(directory, new FilesBefore(time, visitor));
+            Files.walkFileTree(unfinished, new FilesBefore(time, piece -> {
+                remove(piece);
+                count.incrementAndGet();
+            }));
         } catch (IOException e) {
             throw down("cannot be walked", e);
         }
+        return count.get();
     }
 
     @Override
@@ -157,14 +210,6 @@ public final class FileBlobs implements BlobStore {
 
     private FileTime now() {
         return FileTime.from(clock.instant());
-    }
-
-    private Path directory(ContentId id) {
-        return places.resolve(id.hex().substring(0, 2)).resolve(id.hex().substring(2, 4));
-    }
-
-    private Path file(ContentId id) {
-        return directory(id).resolve(id.hex());
     }
 
     /** Says why in the file system's words. */

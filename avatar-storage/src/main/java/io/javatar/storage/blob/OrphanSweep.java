@@ -1,22 +1,38 @@
 package io.javatar.storage.blob;
 
 import io.javatar.core.port.ContentId;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 
 /**
  * Clears away what deaths between two steps leave behind: bytes that were put but never named, bytes whose last row
  * went just before a crash, half-written files. Spares whatever was put within the last hour: its row may be to come.
+ *
+ * <p>Such leftovers are few. Many bytes without a row mean that the database is not the one that belongs to them: it was
+ * lost, or restored from another day. Then nothing is taken; and what is taken stays in quarantine for a week, from where
+ * it comes back by itself when a row names it.
  */
 public final class OrphanSweep {
     /** How long bytes may wait for the row that names them. */
     public static final Duration GRACE = Duration.ofHours(1);
+    /** How long bytes without a row are kept out of use before they are removed. */
+    public static final Duration QUARANTINE = Duration.ofDays(7);
+    /** The largest share of the blobs that one sweep takes, in percent … */
+    static final int LARGEST_SHARE_PERCENT = 10;
+    /** … where that is more than this number of blobs. */
+    static final int ALWAYS_ALLOWED = 20;
 
+    private static final System.Logger LOG = System.getLogger(OrphanSweep.class.getName());
     private static final int BATCH = 500;
+    /** What is over is the next sweep's: ids in memory are bounded. */
+    private static final int MOST_AT_ONCE = 50_000;
 
     private final BlobStore store;
     private final BlobReferences references;
@@ -35,28 +51,100 @@ public final class OrphanSweep {
      * What a sweep did.
      *
      * @param examined blobs older than the grace
-     * @param removed those of them that nothing named
+     * @param orphans those of them that nothing named
+     * @param quarantined those of the orphans that were taken out of use: all, or none where there are too many
+     * @param removed blobs removed at the end of their quarantine
      * @param unfinished pieces of dead writers removed
      */
-    public record Swept(long examined, long removed, long unfinished) {}
+    public record Swept(long examined, long orphans, long quarantined, long removed, long unfinished) {}
 
     /** Sweeps once; refuses with STORAGE_DOWN, then part of the work may be done. */
     public Swept sweep() {
-        Instant before = clock.instant().minus(GRACE);
-        Round round = new Round();
-        store.visitPutBefore(before, round::examine);
-        round.settle();
-        return new Swept(round.examined.sum(), round.removed.sum(), store.discardUnfinished(before));
+        Search search = search();
+        if (search.isPlausible()) {
+            return swept(search, quarantine(search.found), endQuarantines());
+        }
+        if (search.orphans > 0) {
+            warn(search.examined, search.orphans);
+        }
+        return swept(search, 0, 0);
+    }
+
+    /** Takes all orphans out of use, however many there are; ends no quarantine. */
+    public Swept sweepAll() {
+        Search search = search();
+        return swept(search, quarantine(search.found), 0);
+    }
+
+    private Search search() {
+        Search search = new Search();
+        store.visitPutBefore(before(), search::examine);
+        search.settle();
+        return search;
+    }
+
+    private Swept swept(Search search, long quarantined, long removed) {
+        return new Swept(search.examined, search.orphans, quarantined, removed, store.discardUnfinished(before()));
+    }
+
+    private Instant before() {
+        return clock.instant().minus(GRACE);
+    }
+
+    private static void warn(long examined, long orphans) {
+        LOG.log(
+                Level.WARNING,
+                "{0} of {1} stored files belong to no photo that the database knows: nothing is removed. Was the database"
+                        + " lost, or restored from another day? If it is the right one, ./run verify --quarantine-orphans"
+                        + " takes them out of use.",
+                orphans,
+                examined);
+    }
+
+    private long quarantine(List<ContentId> orphans) {
+        long quarantined = inBatches(orphans, custody::quarantineUnnamed);
+        if (quarantined > 0) {
+            LOG.log(
+                    Level.INFO,
+                    "{0} stored files that belong to no photo are in quarantine; they are removed after {1} days",
+                    quarantined,
+                    QUARANTINE.toDays());
+        }
+        return quarantined;
+    }
+
+    private long endQuarantines() {
+        List<ContentId> due = new ArrayList<>();
+        store.visitQuarantinedBefore(clock.instant().minus(QUARANTINE), id -> {
+            if (due.size() < MOST_AT_ONCE) {
+                due.add(id);
+            }
+        });
+        long removed = inBatches(due, custody::endQuarantine);
+        if (removed > 0) {
+            LOG.log(Level.INFO, "{0} stored files were removed at the end of their quarantine", removed);
+        }
+        return removed;
+    }
+
+    private static long inBatches(List<ContentId> ids, UnaryOperator<Set<ContentId>> work) {
+        long sum = 0;
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            sum += work.apply(Set.copyOf(ids.subList(from, Math.min(from + BATCH, ids.size()))))
+                    .size();
+        }
+        return sum;
     }
 
     /** One walk, which asks for references in batches. */
-    private final class Round {
+    private final class Search {
         private final Set<ContentId> batch = new HashSet<>();
-        private final LongAdder examined = new LongAdder();
-        private final LongAdder removed = new LongAdder();
+        private final List<ContentId> found = new ArrayList<>();
+        private long examined;
+        private long orphans;
 
         void examine(ContentId id) {
-            examined.increment();
+            examined++;
             batch.add(id);
             if (batch.size() == BATCH) {
                 settle();
@@ -65,11 +153,16 @@ public final class OrphanSweep {
 
         void settle() {
             if (!batch.isEmpty()) {
-                // Most are named; only the rest is worth keeping everybody out for.
                 batch.removeAll(references.named(batch));
-                removed.add(custody.removeUnnamed(batch).size());
+                orphans += batch.size();
+                batch.stream().limit(MOST_AT_ONCE - found.size()).forEach(found::add);
                 batch.clear();
             }
+        }
+
+        /** Whether the rows are those of this store: some name its blobs, and few of its blobs are not named. */
+        boolean isPlausible() {
+            return examined > orphans && orphans <= Math.max(ALWAYS_ALLOWED, examined * LARGEST_SHARE_PERCENT / 100);
         }
     }
 }

@@ -48,6 +48,26 @@ public final class ObservedBlobs implements BlobStore {
     }
 
     @Override
+    public void quarantine(ContentId id) {
+        source.quarantine(id);
+    }
+
+    @Override
+    public void visitQuarantinedBefore(Instant time, Consumer<ContentId> visitor) {
+        source.visitQuarantinedBefore(time, visitor);
+    }
+
+    @Override
+    public boolean release(ContentId id) {
+        return source.release(id);
+    }
+
+    @Override
+    public void discardQuarantined(ContentId id) {
+        source.discardQuarantined(id);
+    }
+
+    @Override
     public int discardUnfinished(Instant time) {
         return source.discardUnfinished(time);
     }

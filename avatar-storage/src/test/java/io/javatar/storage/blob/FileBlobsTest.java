@@ -61,6 +61,68 @@ class FileBlobsTest extends BlobsContract {
     }
 
     @Test
+    void a_damaged_file_of_the_same_length_is_written_anew_by_the_next_put() throws IOException {
+        blobs.put(BYTES);
+        flipABit();
+        blobs.put(BYTES);
+        assertThat(file()).hasBinaryContent(BYTES);
+    }
+
+    @Test
+    void damaged_bytes_are_refused_instead_of_shown() throws IOException {
+        blobs.put(BYTES);
+        flipABit();
+        assertThatThrownBy(() -> blobs.get(ID))
+                .isInstanceOfSatisfying(
+                        AvatarException.class, e -> assertThat(e.problem()).isEqualTo(Problem.PHOTO_DAMAGED));
+    }
+
+    private void flipABit() throws IOException {
+        byte[] damaged = BYTES.clone();
+        damaged[1_000] ^= 1;
+        Files.write(file(), damaged);
+    }
+
+    @Test
+    void bytes_in_quarantine_are_out_of_use_until_somebody_gets_them() {
+        blobs.put(BYTES);
+        blobs.quarantine(ID);
+        assertThat(blobs.holds(ID)).isFalse();
+        assertThat(blobs.get(ID)).isEqualTo(BYTES);
+        assertThat(blobs.holds(ID)).isTrue();
+    }
+
+    @Test
+    void a_delete_reaches_into_the_quarantine() {
+        blobs.put(BYTES);
+        blobs.quarantine(ID);
+        blobs.delete(ID);
+        assertThat(blobs.get(ID)).isNull();
+    }
+
+    @Test
+    void the_end_of_a_quarantine_spares_bytes_that_were_put_again() {
+        blobs.put(BYTES);
+        blobs.quarantine(ID);
+        blobs.put(BYTES);
+        blobs.discardQuarantined(ID);
+        assertThat(blobs.get(ID)).isEqualTo(BYTES);
+        assertThat(blobs.release(ID)).isFalse();
+    }
+
+    @Test
+    void a_quarantine_lasts_from_the_day_it_began() {
+        blobs.put(BYTES);
+        clock.move(Duration.ofDays(300));
+        blobs.quarantine(ID);
+        List<ContentId> seen = new ArrayList<>();
+        blobs.visitQuarantinedBefore(clock.instant(), seen::add);
+        assertThat(seen).isEmpty();
+        blobs.visitQuarantinedBefore(clock.instant().plusSeconds(1), seen::add);
+        assertThat(seen).containsExactly(ID);
+    }
+
+    @Test
     void a_file_that_is_there_is_not_written_again_but_dated_anew() throws IOException {
         blobs.put(BYTES);
         Object before = attributes().fileKey();

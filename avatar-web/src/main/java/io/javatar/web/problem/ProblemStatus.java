@@ -17,7 +17,7 @@ public final class ProblemStatus {
             case TOO_MANY_BYTES -> 413;
             case UNSUPPORTED_FORMAT -> 415;
             case TOO_MANY_PIXELS, TOO_MANY_FRAMES, BROKEN_PICTURE -> 422;
-            case INTERNAL -> 500;
+            case PHOTO_DAMAGED, INTERNAL -> 500;
             case BUSY, STORAGE_DOWN -> 503;
         };
     }

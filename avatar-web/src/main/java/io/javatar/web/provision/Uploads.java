@@ -70,6 +70,7 @@ public class Uploads {
                     UNAUTHORIZED,
                     BUSY,
                     STORAGE_DOWN,
+                    PHOTO_DAMAGED,
                     INTERNAL -> UploadOutcome.ERROR;
         };
     }
