@@ -19,6 +19,17 @@ public final class Likeness {
         return worst;
     }
 
+    /** The mean difference of a channel, 0 to 255. */
+    public static double mean(Pixels a, Pixels b) {
+        long sum = 0;
+        for (int i = 0; i < a.argb().length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                sum += Math.abs((a.argb()[i] >> shift & 255) - (b.argb()[i] >> shift & 255));
+            }
+        }
+        return sum / 4.0 / a.argb().length;
+    }
+
     /** The structural similarity of the colour channels (Wang et al. 2004, windows of 8 px), 1 for equal pictures. */
     public static double ssim(Pixels a, Pixels b) {
         double sum = 0;

@@ -3,14 +3,12 @@ package io.javatar.core.image.decode;
 import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.JpegSegment;
 import java.io.ByteArrayOutputStream;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a JPEG file makes its pixels: the coded picture, and the signs that tell its colours. */
 record JpegCoding(List<JpegSegment> segments) {
     private static final String ADOBE = "Adobe";
-    private static final String PROFILE = "ICC_PROFILE\0";
     /** An Adobe segment (APP14) but for its last byte, the colour transform. */
     private static final int[] ADOBE_SEGMENT = {0xff, 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0};
 
@@ -67,16 +65,10 @@ record JpegCoding(List<JpegSegment> segments) {
         return bare.toByteArray();
     }
 
-    /** Returns the ICC profile, joined from its numbered parts (ICC.1, B.4), or null. */
-    byte @Nullable [] profile() {
-        List<Bytes> parts = segments.stream()
-                .filter(s -> s.isApplication(2, PROFILE) && s.data().size() > PROFILE.length() + 2)
-                .map(s -> s.data().after(PROFILE.length()))
-                .sorted(Comparator.comparingInt(part -> part.u8(0)))
-                .toList();
-        ByteArrayOutputStream profile = new ByteArrayOutputStream();
-        parts.forEach(part -> profile.writeBytes(part.after(2).copy()));
-        return profile.size() == 0 || profile.size() > SrgbRows.MAX_PROFILE ? null : profile.toByteArray();
+    /** Returns the ICC profile, or null where there is none that is whole. */
+    @Nullable
+    Bytes profile() {
+        return JpegProfile.in(segments);
     }
 
     private JpegSegment frame() {

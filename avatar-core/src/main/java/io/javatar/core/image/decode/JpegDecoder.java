@@ -3,6 +3,8 @@ package io.javatar.core.image.decode;
 import io.javatar.core.image.PixelRows;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Sizing;
+import io.javatar.core.image.colour.ColourConversion;
+import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.imageio.JdkJpeg;
 import java.awt.image.Raster;
@@ -30,8 +32,21 @@ final class JpegDecoder {
     /** Returns the picture as stored, in sRGB. */
     static Pixels decode(byte[] file, PictureHeader header, Sizing sizing) throws IOException {
         PixelRows rows = sizing.rows(header.width(), header.height());
-        new JpegDecoder(JpegCoding.of(file), header, rows).decode();
-        return rows.pixels();
+        JpegCoding coding = JpegCoding.of(file);
+        new JpegDecoder(coding, header, rows).decode();
+        Pixels pixels = rows.pixels();
+        if (coding.components() < 4) {
+            toSrgb(pixels, coding);
+        }
+        return pixels;
+    }
+
+    private static void toSrgb(Pixels pixels, JpegCoding coding) {
+        Bytes profile = coding.profile();
+        ColourConversion conversion = profile == null ? null : ColourConversion.of(profile, coding.components() == 1);
+        if (conversion != null) {
+            conversion.toSrgb(pixels.argb());
+        }
     }
 
     private void decode() throws IOException {
@@ -50,9 +65,8 @@ final class JpegDecoder {
     }
 
     private void readColours(ImageReader reader) throws IOException {
-        SrgbRows colours = SrgbRows.of(coding.profile(), header.width(), coding.components() == 1);
         ImageReadParam param = reader.getDefaultReadParam();
-        param.setDestination(RowRaster.image(header.width(), header.height(), rows, colours));
+        param.setDestination(RowRaster.image(header.width(), header.height(), rows));
         reader.read(0, param);
     }
 

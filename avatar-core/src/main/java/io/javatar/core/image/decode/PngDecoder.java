@@ -25,14 +25,11 @@ final class PngDecoder {
     private final List<PngChunk> chunks;
     private final PngForm form;
     private final PngSamples samples;
-    private final SrgbRows colours;
 
     private PngDecoder(List<PngChunk> chunks, PngForm form) {
         this.chunks = chunks;
         this.form = form;
         this.samples = PngSamples.of(form, chunk("PLTE"), chunk("tRNS"));
-        this.colours = SrgbRows.of(
-                PngProfile.in(chunk("iCCP")), form.width(), form.colour().grey());
     }
 
     /** Returns the picture as stored, in sRGB. */
@@ -50,7 +47,9 @@ final class PngDecoder {
             } else {
                 readRows(data, rows);
             }
-            return rows.pixels();
+            Pixels pixels = rows.pixels();
+            PngColours.of(chunk("iCCP"), form.colour().grey()).toSrgb(pixels.argb());
+            return pixels;
         } finally {
             inflater.end();
         }
@@ -72,7 +71,7 @@ final class PngDecoder {
             data.readFully(row);
             PngFilter.undo(row, above, length, form.step());
             samples.unpack(row, form.width(), argb, 0, 1);
-            rows.row(y, colours.toSrgb(argb));
+            rows.row(y, argb);
             byte[] spare = above;
             above = row;
             row = spare;
@@ -90,7 +89,7 @@ final class PngDecoder {
         int[] argb = new int[form.width()];
         for (int y = 0; y < form.height(); y++) {
             System.arraycopy(whole.argb(), y * form.width(), argb, 0, form.width());
-            rows.row(y, colours.toSrgb(argb));
+            rows.row(y, argb);
         }
     }
 

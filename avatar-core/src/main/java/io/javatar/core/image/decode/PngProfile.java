@@ -1,5 +1,6 @@
 package io.javatar.core.image.decode;
 
+import io.javatar.core.image.colour.IccProfile;
 import io.javatar.core.image.header.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ final class PngProfile {
     private PngProfile() {}
 
     /** Returns the ICC profile, or null where there is none, or none that can be unpacked within bounds. */
-    static byte @Nullable [] in(@Nullable Bytes iccp) {
+    static @Nullable Bytes in(@Nullable Bytes iccp) {
         if (iccp == null) {
             return null;
         }
@@ -23,8 +24,8 @@ final class PngProfile {
             return null;
         }
         try (InputStream data = new InflaterInputStream(iccp.after(name + 2).stream())) {
-            byte[] profile = data.readNBytes(SrgbRows.MAX_PROFILE + 1);
-            return profile.length > SrgbRows.MAX_PROFILE ? null : profile;
+            byte[] profile = data.readNBytes(IccProfile.MAX_BYTES + 1);
+            return profile.length > IccProfile.MAX_BYTES ? null : Bytes.of(profile);
         } catch (IOException e) {
             return null;
         }

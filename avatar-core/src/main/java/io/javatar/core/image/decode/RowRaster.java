@@ -20,27 +20,25 @@ final class RowRaster extends WritableRaster {
     private static final int[] RGB = {0, 1, 2};
 
     private final PixelRows rows;
-    private final SrgbRows colours;
     private final byte[] samples;
     private final int[] argb;
 
-    private RowRaster(int width, int height, PixelRows rows, SrgbRows colours) {
+    private RowRaster(int width, int height, PixelRows rows) {
         super(
                 new PixelInterleavedSampleModel(DataBuffer.TYPE_BYTE, width, height, 3, 3 * width, RGB),
                 new DataBufferByte(1),
                 new Point());
         this.rows = rows;
-        this.colours = colours;
         this.samples = new byte[3 * width];
         this.argb = new int[width];
     }
 
-    /** Returns an sRGB image of that size to decode into, which passes its rows on to {@code rows}. */
-    static BufferedImage image(int width, int height, PixelRows rows, SrgbRows colours) {
+    /** Returns an image of that size, red, green and blue, to decode into, which passes its rows on to {@code rows}. */
+    static BufferedImage image(int width, int height, PixelRows rows) {
         ColorSpace srgb = ColorSpace.getInstance(ColorSpace.CS_sRGB);
         ComponentColorModel model =
                 new ComponentColorModel(srgb, false, false, ComponentColorModel.OPAQUE, DataBuffer.TYPE_BYTE);
-        return new BufferedImage(model, new RowRaster(width, height, rows, colours), false, null);
+        return new BufferedImage(model, new RowRaster(width, height, rows), false, null);
     }
 
     @Override
@@ -49,6 +47,6 @@ final class RowRaster extends WritableRaster {
         for (int i = 0, s = 0; i < argb.length; i++, s += 3) {
             argb[i] = 0xff000000 | (samples[s] & 0xff) << 16 | (samples[s + 1] & 0xff) << 8 | samples[s + 2] & 0xff;
         }
-        rows.row(dy, colours.toSrgb(argb));
+        rows.row(dy, argb);
     }
 }

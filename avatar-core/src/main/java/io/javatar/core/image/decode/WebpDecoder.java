@@ -3,6 +3,7 @@ package io.javatar.core.image.decode;
 import io.javatar.core.image.PixelRows;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Sizing;
+import io.javatar.core.image.colour.ColourConversion;
 import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.image.header.WebpBitstream;
@@ -16,14 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class WebpDecoder {
     private final WebpFile file;
     private final PixelRows rows;
-    private final SrgbRows colours;
 
     private WebpDecoder(WebpFile file, PixelRows rows) {
         this.file = file;
         this.rows = rows;
-        Bytes profile = file.profile();
-        byte[] known = profile == null || profile.size() > SrgbRows.MAX_PROFILE ? null : profile.copy();
-        this.colours = SrgbRows.of(known, file.width(), false);
     }
 
     /** Returns the picture as stored, in sRGB. */
@@ -31,7 +28,16 @@ final class WebpDecoder {
         WebpFile file = WebpFile.of(Bytes.of(bytes), limits);
         PixelRows rows = sizing.rows(file.width(), file.height());
         new WebpDecoder(file, rows).decode();
-        return rows.pixels();
+        Pixels pixels = rows.pixels();
+        toSrgb(pixels, file.profile());
+        return pixels;
+    }
+
+    private static void toSrgb(Pixels pixels, @Nullable Bytes profile) {
+        ColourConversion conversion = profile == null ? null : ColourConversion.of(profile, false);
+        if (conversion != null) {
+            conversion.toSrgb(pixels.argb());
+        }
     }
 
     private void decode() throws IOException {
@@ -48,7 +54,7 @@ final class WebpDecoder {
             } else {
                 Arrays.fill(argb, 0);
             }
-            rows.row(y, colours.toSrgb(argb));
+            rows.row(y, argb);
         }
     }
 

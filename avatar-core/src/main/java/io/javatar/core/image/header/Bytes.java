@@ -84,6 +84,11 @@ public record Bytes(byte[] array, int from, int size) {
         return slice(at, (long) size - at);
     }
 
+    /** Returns whether {@code other} has the same bytes, wherever they lie. */
+    public boolean sameAs(Bytes other) {
+        return Arrays.equals(array, from, from + size, other.array, other.from, other.from + other.size);
+    }
+
     /** Returns a copy of the bytes. */
     public byte[] copy() {
         return Arrays.copyOfRange(array, from, from + size);

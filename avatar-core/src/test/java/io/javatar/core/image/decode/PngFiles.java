@@ -1,8 +1,11 @@
 package io.javatar.core.image.decode;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -13,6 +16,13 @@ public final class PngFiles {
     private static final int BEHIND_IHDR = 33;
 
     private PngFiles() {}
+
+    /** A file that lies beside this class. */
+    public static byte[] stored(String name) throws IOException {
+        try (InputStream file = PngFiles.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        }
+    }
 
     /** A file of these chunks. */
     public static byte[] file(byte[]... chunks) {

@@ -1,0 +1,8 @@
+package io.javatar.core.image.colour;
+
+/** Tells how the colours of a device look. */
+@FunctionalInterface
+interface DeviceColours {
+    /** Returns CIEXYZ relative to D50, the Y of white being 1, of components from 0 to 1. */
+    double[] xyz(double[] components);
+}
