@@ -70,9 +70,20 @@ public final class Storage implements AutoCloseable {
         try {
             FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
             directory.restrictContent();
-            return new Storage(database, files, Caches.open(settings.caches()), probe, clock);
+            return withCaches(settings, database, files, probe, clock);
         } catch (RuntimeException | Error e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static Storage withCaches(
+            StorageSettings settings, Database database, FileBlobs files, StorageProbe probe, Clock clock) {
+        Caches caches = Caches.open(settings.caches());
+        try {
+            return new Storage(database, files, caches, probe, clock);
+        } catch (RuntimeException | Error e) {
+            caches.close();
             throw e;
         }
     }

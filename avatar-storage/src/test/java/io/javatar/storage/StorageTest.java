@@ -1,6 +1,7 @@
 package io.javatar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Subject;
@@ -94,6 +95,18 @@ class StorageTest {
                         "blob.get true",
                         "blob.delete true",
                         "photo.delete true");
+    }
+
+    @Test
+    void an_opening_that_fails_lets_go_of_the_directory() {
+        int moreThanAnyJvmAllows = 65_536;
+        StorageSettings settings =
+                new StorageSettings(dataDir, 2, new CacheSettings(10, 1, 10, 1, moreThanAnyJvmAllows));
+        assertThatThrownBy(() -> Storage.open(settings, StorageProbe.SILENT, clock))
+                .isInstanceOf(RuntimeException.class);
+        try (Storage storage = open()) {
+            assertThat(storage.databaseAnswers()).isTrue();
+        }
     }
 
     @Test

@@ -45,11 +45,11 @@ final class Javatar implements AutoCloseable {
         DecodePermit permit = new DecodePermit(parts.decodeMemory(), parts.patience());
         PhotoIntake intake = new PhotoIntake(parts.limits(), permit, new ObservedIntake(telemetry));
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
-        this.chores = Chores.start(storage);
         Levels levels = new Levels(telemetry);
         levels.watch(storage);
         levels.watch(places);
         levels.watch(permit);
+        this.chores = Chores.start(storage); // last, for its thread would outlive a constructor that fails
     }
 
     static Javatar open(Settings settings, TelemetrySettings telemetrySettings, Clock clock) {
@@ -57,9 +57,19 @@ final class Javatar implements AutoCloseable {
         Telemetry telemetry = Telemetry.start(telemetrySettings, ServerRoutes.all());
         try {
             Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), telemetry::traced, clock);
-            return new Javatar(parts, telemetry, storage);
+            return of(parts, telemetry, storage);
         } catch (RuntimeException | Error e) {
             telemetry.close();
+            throw e;
+        }
+    }
+
+    /** Puts the parts together; closes {@code storage} where that fails. */
+    static Javatar of(Parts parts, Telemetry telemetry, Storage storage) {
+        try {
+            return new Javatar(parts, telemetry, storage);
+        } catch (RuntimeException | Error e) {
+            storage.close();
             throw e;
         }
     }

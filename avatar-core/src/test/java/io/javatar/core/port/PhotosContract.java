@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What every store of photos keeps to; the test of each adapter extends it. */
@@ -213,6 +214,44 @@ public abstract class PhotosContract {
         }
         assertThat(listed).extracting(PhotoRecord::subject).containsExactlyElementsOf(given);
         assertThat(listed).extracting(PhotoRecord::id).isSorted();
+    }
+
+    @Test
+    void a_short_page_is_the_last_one_whoever_is_erased_meanwhile() throws Exception {
+        List<Subject> staying = new ArrayList<>();
+        List<Subject> passing = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Subject subject = EmailAddress.parse("person" + i + "@example.org");
+            photos().assign(subject, photo("photo " + i));
+            (i % 3 == 0 ? passing : staying).add(subject);
+        }
+        AtomicBoolean done = new AtomicBoolean();
+        Thread eraser = new Thread(() -> {
+            while (!done.get()) {
+                passing.forEach(photos()::erase);
+                passing.forEach(subject -> photos().assign(subject, photo("again")));
+            }
+        });
+        eraser.start();
+        try {
+            for (int i = 0; i < 150; i++) {
+                assertThat(listedUntilAShortPage(5)).containsAll(staying);
+            }
+        } finally {
+            done.set(true);
+            eraser.join();
+        }
+    }
+
+    private List<Subject> listedUntilAShortPage(int limit) {
+        List<PhotoRecord> listed = new ArrayList<>();
+        List<PhotoRecord> page = photos().page(0, limit);
+        listed.addAll(page);
+        while (page.size() == limit) {
+            page = photos().page(page.get(limit - 1).id(), limit);
+            listed.addAll(page);
+        }
+        return listed.stream().map(PhotoRecord::subject).toList();
     }
 
     @Test

@@ -26,7 +26,13 @@ public final class Caches implements AutoCloseable {
 
     /** Opens empty caches of these sizes. */
     public static Caches open(CacheSettings sizes) {
-        return new Caches(EhcacheCaches.open(), sizes);
+        EhcacheCaches provider = EhcacheCaches.open();
+        try {
+            return new Caches(provider, sizes);
+        } catch (RuntimeException | Error e) {
+            provider.close();
+            throw e;
+        }
     }
 
     /** Returns {@code source}, remembered. */

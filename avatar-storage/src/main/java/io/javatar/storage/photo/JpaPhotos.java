@@ -132,7 +132,20 @@ public final class JpaPhotos implements Photos {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw AvatarException.of(BAD_REQUEST, "a page of " + limit + " photos is not within 1.." + LONGEST_PAGE);
         }
-        return database.read(rows -> records(rows, PhotoRows.page(rows, afterId, limit)));
+        return database.read(rows -> {
+            List<PhotoRecord> page = new ArrayList<>();
+            long after = afterId;
+            // A short page is the last one, whoever is erased meanwhile: so it is filled as long as there are rows.
+            while (page.size() < limit) {
+                List<PhotoRow> photos = PhotoRows.page(rows, after, limit - page.size());
+                if (photos.isEmpty()) {
+                    break;
+                }
+                page.addAll(records(rows, photos));
+                after = photos.get(photos.size() - 1).identity();
+            }
+            return page;
+        });
     }
 
     private List<PhotoRecord> records(EntityManager rows, List<PhotoRow> photos) {

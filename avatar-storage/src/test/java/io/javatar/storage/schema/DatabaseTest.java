@@ -10,8 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +149,31 @@ class DatabaseTest {
             closeUnderneath(database);
             database.write(rows -> identity(rows, 2, "bob@example.org"));
             assertThat(identities(database)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_read_on_a_dead_connection_is_repeated_by_us_at_once_and_not_by_the_persistence_library_after_a_pause() {
+        List<DataSource> direct = new ArrayList<>();
+        UnaryOperator<DataSource> listener = source -> {
+            direct.add(source);
+            return source;
+        };
+        try (Database database = Database.open(dataDir, 4, listener)) {
+            assertThat(identities(database)).isZero();
+            assertThatThrownBy(() -> {
+                        try (Connection connection = direct.get(0).getConnection()) {
+                            connection.createStatement().execute("shutdown immediately");
+                        }
+                    })
+                    .isInstanceOf(SQLException.class);
+            AtomicInteger attempts = new AtomicInteger();
+            database.read(rows -> {
+                attempts.incrementAndGet();
+                return rows.createQuery("select count(i) from Identity i", Long.class)
+                        .getSingleResult();
+            });
+            assertThat(attempts).hasValueGreaterThan(1);
         }
     }
 
