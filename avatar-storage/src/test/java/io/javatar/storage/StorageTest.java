@@ -18,6 +18,8 @@ import io.javatar.core.serving.Avatar;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 import io.javatar.storage.cache.CacheSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +97,22 @@ class StorageTest {
                         "blob.get true",
                         "blob.delete true",
                         "photo.delete true");
+    }
+
+    @Test
+    void a_read_of_missing_or_damaged_bytes_counts_as_failed() throws IOException {
+        try (Storage storage = open()) {
+            give(storage);
+            told.clear();
+            String name = ContentId.of(BYTES).hex();
+            Path file =
+                    dataDir.resolve("blobs/content/" + name.substring(0, 2) + '/' + name.substring(2, 4) + '/' + name);
+            Files.write(file, new byte[1]);
+            assertThatThrownBy(() -> storage.blobs().get(ContentId.of(BYTES))).hasMessageContaining("not those");
+            Files.delete(file);
+            assertThat(storage.blobs().get(ContentId.of(BYTES))).isNull();
+        }
+        assertThat(told).containsExactly("blob.get false", "blob.get false");
     }
 
     @Test
