@@ -33,8 +33,11 @@ record TrustedPlace(Set<String> schemes, String host, int port, String path) {
     }
 
     boolean holds(WebAddress address) {
+        // Below a host only names that every browser and library reads as one: those of RFC 1123.
         boolean here = host.startsWith(".")
-                ? address.host().endsWith(host) && address.host().length() > host.length()
+                ? !address.place().hasUnderscore()
+                        && address.host().endsWith(host)
+                        && address.host().length() > host.length()
                 : address.host().equals(host);
         return here
                 && schemes.contains(address.scheme())

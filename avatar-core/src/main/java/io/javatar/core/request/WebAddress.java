@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An absolute http(s) address that browsers, proxies and this program read the same way. */
-record WebAddress(URI uri) {
+/**
+ * An absolute http(s) address that browsers, proxies and this program read the same way.
+ *
+ * @param uri the whole of it, scheme and host in lower case, without the usual port of the scheme
+ * @param place its host and port: no user, no list of hosts
+ */
+record WebAddress(URI uri, HostPort place) {
     /** More characters than any avatar address needs. */
     private static final int MAX_LENGTH = 2048;
 
@@ -27,7 +32,8 @@ record WebAddress(URI uri) {
         }
         try {
             URI uri = new URI(ascii(text));
-            return plain(uri) && !leaves(uri.getRawPath()) ? new WebAddress(normalised(uri)) : null;
+            HostPort place = web(uri) ? HostPort.of(uri) : null;
+            return place == null || leaves(uri.getRawPath()) ? null : normalised(uri, place);
         } catch (URISyntaxException e) {
             return null;
         }
@@ -38,12 +44,12 @@ record WebAddress(URI uri) {
     }
 
     String host() {
-        return uri.getHost();
+        return place.host();
     }
 
     /** Returns the port, or -1 for the usual one of the scheme. */
     int port() {
-        return uri.getPort();
+        return place.port();
     }
 
     String path() {
@@ -71,15 +77,8 @@ record WebAddress(URI uri) {
         return ascii.toString();
     }
 
-    /** Tells whether it is scheme, host, perhaps a port, and a path: no user, no list of hosts, no opaque text. */
-    private static boolean plain(URI uri) {
-        String scheme = uri.getScheme();
-        String host = uri.getHost();
-        if (host == null || !("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
-            return false;
-        }
-        String authority = uri.getPort() < 0 ? host : host + ":" + uri.getPort();
-        return authority.equals(uri.getRawAuthority());
+    private static boolean web(URI uri) {
+        return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 
     /** Tells whether a path climbs with dots, however they are written. */
@@ -100,13 +99,14 @@ record WebAddress(URI uri) {
                 .anyMatch(segment -> segment.equals(".") || segment.equals(".."));
     }
 
-    private static URI normalised(URI uri) throws URISyntaxException {
+    private static WebAddress normalised(URI uri, HostPort place) throws URISyntaxException {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        boolean usual = uri.getPort() == (scheme.equals("http") ? 80 : 443);
-        String port = usual || uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        boolean usual = place.port() == (scheme.equals("http") ? 80 : 443);
+        HostPort shortest = new HostPort(place.host(), usual ? -1 : place.port());
+        String port = shortest.port() < 0 ? "" : ":" + shortest.port();
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         String fragment = uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment();
-        return new URI(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query + fragment);
+        return new WebAddress(new URI(scheme + "://" + shortest.host() + port + path + query + fragment), shortest);
     }
 }

@@ -85,6 +85,10 @@ class TrustedUrlsTest {
                 "https://gravatar.com/avatar/\ud800",
                 "https://gravatar。com/avatar/x",
                 "https://gravatar.com\u2044avatar/x",
+                "https://evil_x.gravatar.com/avatar/x",
+                "https://gravatar.com_/avatar/x",
+                "https://_@gravatar.com/avatar/x",
+                "https://a_b:x@gravatar.com/avatar/x",
             })
     void all_else_is_not(String text) {
         assertThat(BUILT_IN.trusted(text)).isNull();
@@ -126,6 +130,28 @@ class TrustedUrlsTest {
     void a_prefix_compares_scheme_host_and_port_whole(String text) {
         TrustedUrls urls = TrustedUrls.parse("https://img.example.org/faces/,http://example.com:8080");
         assertThat(urls.trusted(text)).isNull();
+    }
+
+    @Test
+    void a_host_with_an_underscore_is_an_address_where_it_is_listed_whole() {
+        TrustedUrls urls = TrustedUrls.parse("http://my_images:8080/faces/,https://*.example.org/");
+
+        assertThat(urls.trusted("http://MY_images:8080/faces/a.png"))
+                .isEqualTo(URI.create("http://my_images:8080/faces/a.png"));
+        assertThat(urls.trusted("http://my_images/faces/a.png")).isNull();
+        assertThat(urls.trusted("http://my_images:80801/faces/a.png")).isNull();
+        assertThat(urls.trusted("http://your_images:8080/faces/a.png")).isNull();
+        assertThat(urls.trusted("http://my_images:8080@evil.example/faces/a.png"))
+                .isNull();
+        assertThat(urls.trusted("http://evil_images,my_images:8080/faces/a.png"))
+                .isNull();
+        assertThat(urls.trusted("https://a_b.example.org/x")).isNull();
+    }
+
+    @Test
+    void the_usual_port_of_a_host_with_an_underscore_need_not_be_named() {
+        assertThat(TrustedUrls.parse("http://my_images:80/").trusted("http://my_images/a"))
+                .isEqualTo(URI.create("http://my_images/a"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.javatar.telemetry.doctor;
 
+import io.javatar.telemetry.settings.WebAddress;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -27,7 +28,8 @@ final class Reach {
         String place = place(endpoint);
         InetSocketAddress address = new InetSocketAddress(host(endpoint), port(endpoint));
         if (address.isUnresolved()) {
-            return "the name " + endpoint.getHost() + " is not known here. Correct the endpoint, or the name service.";
+            return "the name " + WebAddress.host(endpoint)
+                    + " is not known here. Correct the endpoint, or the name service.";
         }
         try (Socket socket = new Socket()) {
             socket.connect(address, LIMIT_MILLIS);
@@ -65,17 +67,18 @@ final class Reach {
     }
 
     static String place(URI endpoint) {
-        return endpoint.getHost() + ':' + port(endpoint);
+        return WebAddress.host(endpoint) + ":" + port(endpoint);
     }
 
     private static String host(URI endpoint) {
-        String host = endpoint.getHost();
+        String host = String.valueOf(WebAddress.host(endpoint));
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     private static int port(URI endpoint) {
         int usual = isTls(endpoint) ? 443 : 80;
-        return endpoint.getPort() < 0 ? usual : endpoint.getPort();
+        int port = WebAddress.port(endpoint);
+        return port < 0 ? usual : port;
     }
 
     // For a look at the protocol only: nothing is sent over such a connection.

@@ -18,7 +18,10 @@ final class WebPage {
     /** Returns whether the receiver of an HTTP message answers an empty one with a page for people. */
     static boolean answers(Outcome outcome) {
         URI endpoint = outcome.endpoint();
-        if (endpoint == null || !outcome.destination().startsWith("http/protobuf")) {
+        // The client of the JDK knows no host with an underscore.
+        if (endpoint == null
+                || endpoint.getHost() == null
+                || !outcome.destination().startsWith("http/protobuf")) {
             return false;
         }
         // No bytes are a message of OTLP without any content.

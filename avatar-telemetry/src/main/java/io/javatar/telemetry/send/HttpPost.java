@@ -6,11 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -87,11 +87,10 @@ public final class HttpPost {
 
     private Answer attempt(byte[] body) {
         Duration limit = hurried.getCount() == 0 ? HURRIED_LIMIT : LIMIT;
-        CompletableFuture<HttpResponse<Void>> answer =
-                client.sendAsync(request(body, limit), BodyHandlers.discarding());
+        CompletableFuture<Answer> answer = exchange(body, limit);
         pending.set(answer);
         try {
-            return told(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             return Answer.none("did not answer within " + limit.toSeconds() + " s");
         } catch (ExecutionException failed) {
@@ -108,20 +107,36 @@ public final class HttpPost {
         }
     }
 
+    /** The client of the JDK refuses hosts with an underscore, its older one takes them. */
+    private CompletableFuture<Answer> exchange(byte[] body, Duration limit) {
+        if (destination.endpoint().getHost() == null) {
+            PlainPost plain = new PlainPost(destination.endpoint(), limit);
+            return plain.send(body, allHeaders()).thenApply(told -> told(told.status(), told.retryAfter()));
+        }
+        return client.sendAsync(request(body, limit), BodyHandlers.discarding())
+                .thenApply(response -> told(
+                        response.statusCode(),
+                        response.headers().firstValue("Retry-After").orElse("")));
+    }
+
     private HttpRequest request(byte[] body, Duration limit) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(destination.endpoint())
-                .timeout(limit)
-                .header("User-Agent", "javatar")
-                .POST(BodyPublishers.ofByteArray(body));
-        headers.forEach(request::setHeader);
-        destination.headers().forEach(request::setHeader);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(destination.endpoint()).timeout(limit).POST(BodyPublishers.ofByteArray(body));
+        allHeaders().forEach(request::setHeader);
         return request.build();
     }
 
-    private static Answer told(HttpResponse<Void> response) {
-        String after = response.headers().firstValue("Retry-After").orElse("");
-        long pause = after.matches("\\d{1,6}") ? Math.min(Long.parseLong(after), LONGEST_PAUSE_SECONDS) : 0;
-        return new Answer(response.statusCode(), "answered " + response.statusCode(), pause);
+    private Map<String, String> allHeaders() {
+        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.put("User-Agent", "javatar");
+        all.putAll(headers);
+        all.putAll(destination.headers());
+        return all;
+    }
+
+    private static Answer told(int status, String retryAfter) {
+        long pause = retryAfter.matches("\\d{1,6}") ? Math.min(Long.parseLong(retryAfter), LONGEST_PAUSE_SECONDS) : 0;
+        return new Answer(status, "answered " + status, pause);
     }
 
     private boolean hurriedWithin(long seconds) {

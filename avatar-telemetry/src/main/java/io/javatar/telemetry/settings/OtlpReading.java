@@ -73,7 +73,7 @@ final class OtlpReading {
         if (protocol != null) {
             return protocol;
         }
-        return endpoint.getPort() == HTTP_PORT ? OtlpDestination.HTTP : OtlpDestination.GRPC;
+        return WebAddress.port(endpoint) == HTTP_PORT ? OtlpDestination.HTTP : OtlpDestination.GRPC;
     }
 
     private static String form(@Nullable URI endpoint) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,36 @@ class HttpPostTest {
                 assertThat(letter.text()).isEqualTo("body");
                 assertThat(letter.headers().getFirst("Content-Type")).isEqualTo("text/test");
                 assertThat(letter.headers().getFirst("Authorization")).isEqualTo("Bearer abc");
+            });
+        }
+    }
+
+    @Test
+    void a_host_with_an_underscore_is_looked_for_like_any_other() {
+        HttpDestination nowhere = new HttpDestination(URI.create("http://no_such_host.invalid:9411/in"), Map.of());
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> hurried(new HttpPost(nowhere, Map.of())).send(BODY))
+                .withMessage("http://no_such_host.invalid:9411 cannot be reached: UnknownHostException");
+    }
+
+    private static HttpPost hurried(HttpPost post) {
+        post.hurry();
+        return post;
+    }
+
+    @Test
+    void the_client_for_such_hosts_posts_the_same() throws Exception {
+        try (Inbox inbox = new Inbox(503)) {
+            PlainPost post = new PlainPost(URI.create(inbox.endpoint()), Duration.ofSeconds(10));
+
+            PlainPost.Told told =
+                    post.send(BODY, Map.of("Content-Type", "text/test")).get(10, TimeUnit.SECONDS);
+
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(inbox.letters()).singleElement().satisfies(letter -> {
+                assertThat(letter.text()).isEqualTo("body");
+                assertThat(letter.headers().getFirst("Content-Type")).isEqualTo("text/test");
             });
         }
     }

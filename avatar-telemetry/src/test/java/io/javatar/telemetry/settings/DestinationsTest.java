@@ -27,7 +27,10 @@ class DestinationsTest {
         "http://collector:4318/otlp,,http/protobuf,http://collector:4318/otlp/v1/traces",
         "http://collector:4317,http/protobuf,http/protobuf,http://collector:4317/v1/traces",
         "http://collector:4318,GRPC,grpc,http://collector:4318",
-        "http://[::1]:4317,,grpc,http://[::1]:4317"
+        "http://[::1]:4317,,grpc,http://[::1]:4317",
+        "http://otel_collector:4317,,grpc,http://otel_collector:4317",
+        "http://otel_collector:4318,,http/protobuf,http://otel_collector:4318/v1/traces",
+        "https://tasks.otel_collector/,,grpc,https://tasks.otel_collector/"
     })
     void an_endpoint_has_its_protocol_and_the_path_of_its_signal(
             String text, String protocol, String spoken, String url) {
@@ -53,7 +56,12 @@ class DestinationsTest {
                 "http://collector:4317/path",
                 "http://collector:99999",
                 "http://a b",
-                "http://user:secret@collector:4317"
+                "http://user:secret@collector:4317",
+                "http://otel_collector:99999",
+                "http://otel_collector:",
+                "http://user:secret@otel_collector:4317",
+                "http://otel_collector,other:4317",
+                "http://otel_-:4317"
             })
     void an_endpoint_that_cannot_be_used_closes_otlp_with_an_error(String text) {
         TelemetrySettings settings = Reading.on().and(ENDPOINT, text).settings();
