@@ -12,14 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A directory of style definitions; each is read when first asked for. */
 final class Shelf {
+    private static final String MISSING = "no definition of the style ";
+
     private final Path directory;
     private final Map<String, DicebearStyle> read = new ConcurrentHashMap<>();
 
     Shelf(Path directory) {
         this.directory = directory;
+    }
+
+    /** Tells whether this is what is said of a style that is not here. */
+    static boolean misses(@Nullable String error) {
+        return error != null && error.startsWith(MISSING);
     }
 
     DicebearStyle style(String name) {
@@ -33,7 +41,7 @@ final class Shelf {
                 return read(file);
             }
         }
-        throw AvatarException.of(NOT_FOUND, "no definition of the style " + name + " in " + directory);
+        throw AvatarException.of(NOT_FOUND, MISSING + name + " in " + directory);
     }
 
     private static DicebearStyle read(Path file) {

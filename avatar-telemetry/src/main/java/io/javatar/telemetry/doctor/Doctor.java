@@ -56,8 +56,8 @@ public final class Doctor {
     /** Examines, writes what was found, and returns {@link #WELL}, {@link #PROBLEMS} or {@link #NOTHING}. */
     public int examine() {
         ServiceIdentity identity = settings.identity();
-        out.println("Telemetry of " + identity.name() + ' ' + identity.version() + ", instance " + identity.instance()
-                + ", " + identity.environment().name() + ": " + settings.state());
+        out.println("Telemetry of the service " + identity.name() + ' ' + identity.version() + ", instance "
+                + identity.instance() + ", " + identity.environment().name() + ": " + settings.state());
         settings.findings().forEach(this::tell);
         Destinations destinations = settings.destinations();
         if (settings.state() != TelemetryState.ON) {

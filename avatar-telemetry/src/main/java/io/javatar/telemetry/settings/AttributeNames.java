@@ -25,7 +25,9 @@ public record AttributeNames(boolean stable, boolean first, boolean firstOfDatab
             if (HTTP.contains(word) || DATABASES.contains(word)) {
                 asked.add(word);
             } else {
-                given.warn(Variable.OTEL_SEMCONV_STABILITY_OPT_IN, Given.shown(item) + " is unknown; ignored");
+                given.warn(
+                        Variable.OTEL_SEMCONV_STABILITY_OPT_IN,
+                        Given.unknown(Variable.OTEL_SEMCONV_STABILITY_OPT_IN, item) + "ignored");
             }
         }
         boolean both = asked.stream().noneMatch(HTTP::contains) || asked.contains("http/dup");

@@ -15,6 +15,7 @@ public record Environment(String name) {
     public static final Environment DEVELOPMENT = new Environment("development");
 
     private static final Set<String> KNOWN = Set.of("production", "staging", "test", "development");
+    private static final String USUAL = Variable.OTEL_ENVIRONMENT.form();
     private static final Pattern OWN = Pattern.compile("[a-z0-9._-]{1,64}");
 
     /** Returns whether this is the environment of developers. */
@@ -42,7 +43,9 @@ public record Environment(String name) {
             return DEVELOPMENT;
         }
         if (!KNOWN.contains(name)) {
-            given.warn(Variable.OTEL_ENVIRONMENT, Given.shown(text) + " is not a usual name; nothing opens for it");
+            given.warn(
+                    Variable.OTEL_ENVIRONMENT,
+                    Given.shown(text) + " is not a usual name, which are " + USUAL + "; nothing opens for it");
         }
         return new Environment(name);
     }

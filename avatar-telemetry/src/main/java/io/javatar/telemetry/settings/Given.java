@@ -80,7 +80,7 @@ final class Given {
         if (text == null || words.contains(text.toLowerCase(Locale.ROOT))) {
             return text == null ? null : text.toLowerCase(Locale.ROOT);
         }
-        warn(variable, shown(text) + " is unknown; the default holds");
+        warn(variable, unknown(variable, text) + "the default holds");
         return null;
     }
 
@@ -113,6 +113,11 @@ final class Given {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+    }
+
+    /** Returns the beginning of a message about a word that is none of those that a variable takes. */
+    static String unknown(Variable variable, String text) {
+        return shown(text) + " is unknown, for it takes " + variable.form() + "; ";
     }
 
     void warn(Variable variable, String message) {

@@ -39,7 +39,7 @@ public record PrivacyModes(
         try {
             return Enum.valueOf(usual.getDeclaringClass(), text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            given.warn(variable, Given.shown(text) + " is unknown; the strictest mode holds: off");
+            given.warn(variable, Given.unknown(variable, text) + "the strictest mode holds: off");
             return strictest;
         }
     }

@@ -74,7 +74,9 @@ final class TuningReading {
         if (names.isEmpty() || (PROPAGATORS.containsAll(names) && (names.size() == 1 || !names.contains("none")))) {
             return names.isEmpty() ? null : String.join(",", names);
         }
-        given.warn(Variable.OTEL_PROPAGATORS, Given.shown(String.join(",", names)) + " is unknown; the default holds");
+        given.warn(
+                Variable.OTEL_PROPAGATORS,
+                Given.unknown(Variable.OTEL_PROPAGATORS, String.join(",", names)) + "the default holds");
         return null;
     }
 
@@ -83,7 +85,9 @@ final class TuningReading {
         try {
             return text == null ? null : Level.parse(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            given.warn(Variable.IVATAR_TELEMETRY_LOG_LEVEL, Given.shown(text) + " is unknown; INFO holds");
+            given.warn(
+                    Variable.IVATAR_TELEMETRY_LOG_LEVEL,
+                    Given.unknown(Variable.IVATAR_TELEMETRY_LOG_LEVEL, text) + "INFO holds");
             return Level.INFO;
         }
     }
