@@ -7,7 +7,6 @@ import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.profile.FlightRecorder;
-import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.web.avatar.AvatarParams;
 import io.javatar.web.avatar.AvatarResponses;
 import io.javatar.web.health.HealthChecks;
@@ -21,42 +20,35 @@ import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.InstalledStyles;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 
-/** All wiring: which object serves which part. A bad setting ends the start here, before anything answers. */
+/** All wiring: which object serves which part. */
 @ApplicationScoped
 public class Assembly {
-    private static final Logger LOG = System.getLogger(Assembly.class.getName());
+    @Produces
+    @Singleton
+    Startup startup() {
+        return Startup.attempt();
+    }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, Settings settings, Javatar javatar) {
-        LOG.log(Level.INFO, settings.describe());
-        Settings.unknownOfThisProcess()
-                .forEach(name -> LOG.log(Level.WARNING, "{0} is set, but there is no such setting", name));
-        LOG.log(Level.INFO, "Javatar answers at {0}", BaseUrl.of(settings).text());
+    void close(@Disposes Startup startup) {
+        startup.close();
     }
 
     @Produces
     @Singleton
-    Settings settings() {
-        return Settings.ofThisProcess();
+    Settings settings(Startup startup) {
+        return startup.settings();
     }
 
     @Produces
     @Singleton
-    Javatar javatar(Settings settings) {
-        return Javatar.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
-    }
-
-    void close(@Disposes Javatar javatar) {
-        javatar.close();
+    Javatar javatar(Startup startup) {
+        return startup.javatar();
     }
 
     @Produces
@@ -67,8 +59,8 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Telemetry telemetry(Javatar javatar) {
-        return javatar.telemetry();
+    Telemetry telemetry(Startup startup) {
+        return startup.telemetry();
     }
 
     @Produces

@@ -51,6 +51,7 @@ public final class JavatarServer implements AutoCloseable {
             JavatarServer server = new JavatarServer(installation, base, Loopback.freePort());
             return server.with("AVATAR_HTTP_HOST", "127.0.0.1")
                     .with("AVATAR_HTTP_PORT", Integer.toString(server.port))
+                    .with("AVATAR_START_TIMEOUT", "600") // on a busy machine the limit of the test counts
                     .with("AVATAR_DATA_DIR", base.resolve("data").toString())
                     .with("AVATAR_API_TOKEN", TOKEN);
         } catch (IOException e) {
@@ -89,7 +90,7 @@ public final class JavatarServer implements AutoCloseable {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         try {
             Process started = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> endHard(started)));
             process = started;
             return this;
         } catch (IOException e) {
@@ -107,8 +108,19 @@ public final class JavatarServer implements AutoCloseable {
 
     /** Ends the process by SIGKILL: nothing can be saved any more. */
     public void killHard() {
-        running().destroyForcibly();
+        endHard(running());
         awaitEnd(STOP_LIMIT);
+    }
+
+    /** Waits until the server has ended by itself, as one that cannot start does, and returns its exit status. */
+    public int awaitExit() {
+        awaitEnd(START_LIMIT);
+        return running().exitValue();
+    }
+
+    /** Returns the last line that the server has written to its console. */
+    public String lastLine() {
+        return log().lines().reduce((before, last) -> last).orElse("");
     }
 
     /** Stops the process in the middle of its work, as an overloaded machine does, until {@link #thaw}. */
@@ -123,7 +135,7 @@ public final class JavatarServer implements AutoCloseable {
 
     /** Collects garbage and returns how much of the heap is in use then, in bytes. */
     public long heapAfterCollection() {
-        Jcmd jcmd = new Jcmd(installation.javaHome(), running().pid());
+        Jcmd jcmd = new Jcmd(installation.javaHome(), jvm(running()).pid());
         jcmd.run("GC.run");
         return jcmd.heapUsed();
     }
@@ -170,7 +182,7 @@ public final class JavatarServer implements AutoCloseable {
 
     private void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(running().pid()))
+            new ProcessBuilder("kill", "-" + name, Long.toString(jvm(running()).pid()))
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -180,6 +192,19 @@ public final class JavatarServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The script that watches the server ends with it. */
+    private static void endHard(Process script) {
+        jvm(script).destroyForcibly();
+    }
+
+    /** The JVM of the server is a child of the start script. */
+    private static ProcessHandle jvm(Process script) {
+        return script.children()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseGet(script::toHandle);
     }
 
     private Process running() {
@@ -192,7 +217,7 @@ public final class JavatarServer implements AutoCloseable {
     private void awaitEnd(Duration limit) {
         try {
             if (!running().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                running().destroyForcibly();
+                endHard(running());
                 throw new IllegalStateException("the server did not end within " + limit.toSeconds() + " s");
             }
         } catch (InterruptedException e) {

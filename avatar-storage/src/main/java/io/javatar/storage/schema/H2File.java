@@ -31,18 +31,24 @@ final class H2File {
 
     /** Returns a pool of {@code connections}; refuses with STORAGE_DOWN. */
     static HikariDataSource open(Path dataDir, int connections, UnaryOperator<DataSource> listener) {
-        Path file = dataDir.toAbsolutePath().normalize().resolve("javatar");
-        if (file.toString().indexOf(';') >= 0) {
-            throw AvatarException.of(STORAGE_DOWN, "the path of a data directory cannot hold a semicolon");
-        }
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + file + OPTIONS);
-        h2.setUser("sa");
+        JdbcDataSource h2 = source(dataDir, OPTIONS);
         try {
             return new HikariDataSource(config(listener.apply(h2), connections));
         } catch (PoolInitializationException e) {
             throw refusal(dataDir, e);
         }
+    }
+
+    /** Returns the file of {@code dataDir}, opened with {@code options}, each after a semicolon. */
+    static JdbcDataSource source(Path dataDir, String options) {
+        Path file = dataDir.toAbsolutePath().normalize().resolve("javatar");
+        if (file.toString().indexOf(';') >= 0) {
+            throw AvatarException.of(STORAGE_DOWN, "the path of a data directory cannot hold a semicolon: " + dataDir);
+        }
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:file:" + file + options);
+        h2.setUser("sa");
+        return h2;
     }
 
     private static HikariConfig config(DataSource h2, int connections) {
@@ -73,11 +79,15 @@ final class H2File {
     private static AvatarException refusal(Path dataDir, PoolInitializationException e) {
         @Nullable SQLException sql = Failures.sql(e);
         if (sql != null && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return AvatarException.of(
-                    STORAGE_DOWN,
-                    "another process has the data directory " + dataDir
-                            + " open; stop it, or set AVATAR_DATA_DIR to another directory");
+            return inUse(dataDir);
         }
         return AvatarException.of(STORAGE_DOWN, "the database in " + dataDir + " cannot be opened", e);
+    }
+
+    static AvatarException inUse(Path dataDir) {
+        return AvatarException.of(
+                STORAGE_DOWN,
+                "another process has the data directory " + dataDir
+                        + " open; stop it, or set AVATAR_DATA_DIR to another directory");
     }
 }

@@ -1,5 +1,6 @@
 package io.javatar.web.settings;
 
+import static io.javatar.web.settings.Setting.bytes;
 import static io.javatar.web.settings.Setting.flag;
 import static io.javatar.web.settings.Setting.number;
 import static io.javatar.web.settings.Setting.secret;
@@ -30,6 +31,16 @@ public final class AvatarSettings {
             1,
             65535,
             "The port of `./run serve` and of the server files in deploy/.");
+
+    /** How long a start may take. */
+    public static final Setting<Long> START_TIMEOUT = number(
+            "AVATAR_START_TIMEOUT",
+            "seconds",
+            "120",
+            1,
+            86_400,
+            "How long `./run serve` and the start scripts in deploy/ wait for the server to be ready; then they stop it, say"
+                    + " why, and end with 1.");
 
     /** Where everything is kept. */
     public static final Setting<Path> DATA_DIR = new Setting<>(
@@ -138,13 +149,8 @@ public final class AvatarSettings {
             "The Contact of /.well-known/security.txt (RFC 9116). Not set: the home page of this server.");
 
     /** How large a file may be sent. */
-    public static final Setting<Long> MAX_UPLOAD_BYTES = number(
-            "AVATAR_MAX_UPLOAD_BYTES",
-            "bytes (K, M, G allowed)",
-            "10M",
-            1024,
-            104_857_600,
-            "The largest picture file taken.");
+    public static final Setting<Long> MAX_UPLOAD_BYTES =
+            bytes("AVATAR_MAX_UPLOAD_BYTES", "10M", 1024, 104_857_600, "The largest picture file taken.");
 
     /** How many pixels a picture may have. */
     public static final Setting<Long> MAX_PIXELS = number(
@@ -160,9 +166,8 @@ public final class AvatarSettings {
             number("AVATAR_MAX_FRAMES", "frames", "500", 1, 5000, "The most frames of an animation taken.");
 
     /** Memory for decoding. */
-    public static final Setting<Long> DECODE_MEMORY = number(
+    public static final Setting<Long> DECODE_MEMORY = bytes(
             "AVATAR_DECODE_MEMORY",
-            "bytes (K, M, G allowed)",
             "256M",
             67_108_864,
             17_179_869_184L,
@@ -237,6 +242,7 @@ public final class AvatarSettings {
         return List.of(
                 HTTP_HOST,
                 HTTP_PORT,
+                START_TIMEOUT,
                 DATA_DIR,
                 BASE_URL,
                 API_TOKEN,

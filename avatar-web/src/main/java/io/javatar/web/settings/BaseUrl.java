@@ -1,5 +1,6 @@
 package io.javatar.web.settings;
 
+import io.javatar.telemetry.settings.WebAddress;
 import java.net.URI;
 
 /**
@@ -25,13 +26,14 @@ public record BaseUrl(URI uri) {
 
     /** Returns the host. */
     public String host() {
-        return uri.getHost();
+        return String.valueOf(WebAddress.host(uri));
     }
 
     /** Returns the port, also where the address leaves it out. */
     public int port() {
-        if (uri.getPort() > 0) {
-            return uri.getPort();
+        int port = WebAddress.port(uri);
+        if (port > 0) {
+            return port;
         }
         return "https".equals(uri.getScheme()) ? HTTPS : HTTP;
     }

@@ -21,9 +21,16 @@ public record Setting<T>(
         return name.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    /** Returns a whole number from {@code min} to {@code max}, written with an optional K, M or G of 1024. */
+    /** Returns a whole number from {@code min} to {@code max}. */
     static Setting<Long> number(String name, String unit, String fallback, long min, long max, String help) {
-        return new Setting<>(name, unit + ", " + min + " to " + max, fallback, Parsers.number(min, max), false, help);
+        Function<String, Long> parser = Parsers.number(unit, min, max);
+        return new Setting<>(name, unit + ", " + min + " to " + max, fallback, parser, false, help);
+    }
+
+    /** Returns a number of bytes from {@code min} to {@code max}, written with an optional K, M or G of 1024. */
+    static Setting<Long> bytes(String name, String fallback, long min, long max, String help) {
+        String unit = "bytes (K, M, G allowed), " + min + " to " + max;
+        return new Setting<>(name, unit, fallback, Parsers.bytes(min, max), false, help);
     }
 
     /** Returns a switch. */

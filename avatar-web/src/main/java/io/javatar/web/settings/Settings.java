@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settings {
     private static final String MASK = "********";
+    private static final int LONGEST_SHOWN = 100;
 
     private final Map<Setting<?>, Object> values;
     private final Map<String, String> effective;
@@ -27,37 +27,58 @@ public final class Settings {
     }
 
     /**
-     * Reads every setting of {@link AvatarSettings}.
+     * Reads every setting of {@link AvatarSettings}, for a JVM with memory enough.
      *
      * @param environment the environment variables
      * @param properties looks a system property up; returns null where it is not set
      * @throws SettingsException names every bad setting at once
      */
     public static Settings read(Map<String, String> environment, UnaryOperator<@Nullable String> properties) {
+        return read(environment, properties, DirectMemory.unlimited());
+    }
+
+    static Settings read(
+            Map<String, String> environment, UnaryOperator<@Nullable String> properties, DirectMemory memory) {
         Map<Setting<?>, Object> values = new LinkedHashMap<>();
         Map<String, String> effective = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
         for (Setting<?> setting : AvatarSettings.all()) {
+            String text = "";
             try {
-                String text = text(setting, environment, properties);
+                text = text(setting, environment, properties);
                 values.put(setting, setting.parser().apply(text));
                 effective.put(setting.name(), setting.secret() && !text.isEmpty() ? MASK : text);
             } catch (IllegalArgumentException e) {
-                faults.add(setting.name() + " " + e.getMessage());
+                faults.add(fault(setting, text, e));
             }
         }
         Settings settings = new Settings(values, effective);
         faults.addAll(settings.faultsOfDefault());
+        faults.addAll(settings.faultsOfCaches(memory));
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
         return settings;
     }
 
-    /** What is shown by default must be installed: the one setting that depends on another. */
+    /** A text that may hold a password is not shown. */
+    private static String fault(Setting<?> setting, String text, IllegalArgumentException e) {
+        String fault = setting.name() + " " + e.getMessage();
+        return setting.secret() || text.isEmpty() || text.contains("@") ? fault : fault + ": " + shown(text);
+    }
+
+    private static String shown(String text) {
+        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        return '\'' + (clean.length() > LONGEST_SHOWN ? clean.substring(0, LONGEST_SHOWN) + "…" : clean) + '\'';
+    }
+
+    /** What is shown by default must be installed. */
     private List<String> faultsOfDefault() {
         if (!values.containsKey(AvatarSettings.DEFAULT) || !values.containsKey(AvatarSettings.STYLES_DIR)) {
             return List.of();
+        }
+        if (!of(AvatarSettings.DEFAULT).installed()) {
+            return List.of(); // found by its parser, and the installed styles need not be read
         }
         try {
             of(AvatarSettings.DEFAULT).among(InstalledStyles.of(this));
@@ -69,9 +90,16 @@ public final class Settings {
         }
     }
 
+    /** A size that is bad by itself is told by itself. */
+    private List<String> faultsOfCaches(DirectMemory memory) {
+        String fault = DirectMemory.CACHES.stream().allMatch(values::containsKey) ? memory.fault(this) : null;
+        return fault == null ? List.of() : List.of(fault);
+    }
+
     /** Returns the settings of this process. */
     public static Settings ofThisProcess() {
-        return read(System.getenv(), name -> name == null ? null : System.getProperty(name));
+        return read(
+                System.getenv(), name -> name == null ? null : System.getProperty(name), DirectMemory.ofThisProcess());
     }
 
     /** Returns the value of {@code setting}. */
@@ -100,21 +128,11 @@ public final class Settings {
         return lines.toString();
     }
 
-    /** Returns the variables of this process that begin with AVATAR_ and mean nothing: most often a slip of the pen. */
+    /** Returns a sentence for each variable of this process that begins as ours do and means nothing. */
     public static List<String> unknownOfThisProcess() {
-        return unknown(System.getenv());
-    }
-
-    static List<String> unknown(Map<String, String> environment) {
-        TreeSet<String> names = new TreeSet<>(environment.keySet());
-        names.removeIf(name -> !name.startsWith("AVATAR_"));
-        AvatarSettings.all().forEach(setting -> {
-            names.remove(setting.name());
-            if (setting.secret()) {
-                names.remove(setting.name() + "_FILE");
-            }
-        });
-        return List.copyOf(names);
+        return UnknownNames.of(System.getenv()).stream()
+                .map(UnknownNames::sentence)
+                .toList();
     }
 
     private static String text(

@@ -2,20 +2,24 @@ package io.javatar.web.settings;
 
 import java.util.List;
 
-/** Settings that cannot be used: all of them at once, so that they are mended at once. */
+/** What keeps the server from starting with these settings: all of it at once, so that it is mended at once. */
 public final class SettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String INDENT = System.lineSeparator() + "  ";
+
     private final transient List<String> faults;
 
-    /** Makes one from lines that each begin with the name of the variable. */
+    /** Makes one from lines, each about one setting. */
     public SettingsException(List<String> faults) {
-        super("Javatar cannot start with these settings:" + System.lineSeparator() + "  "
-                + String.join(System.lineSeparator() + "  ", faults));
+        super(
+                faults.size() == 1
+                        ? "Javatar cannot start: " + faults.get(0)
+                        : "Javatar cannot start for these reasons:" + INDENT + String.join(INDENT, faults));
         this.faults = List.copyOf(faults);
     }
 
-    /** Returns one line a bad setting. */
+    /** Returns the lines. */
     public List<String> faults() {
         return faults;
     }

@@ -39,7 +39,8 @@ public record SiteDefault(String keyword) {
         return new Fallback.Drawn(style);
     }
 
-    private boolean installed() {
+    /** Returns whether it names a style that an operator may install. */
+    boolean installed() {
         return keyword.startsWith(Styles.INSTALLED);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -133,7 +134,7 @@ class SettingsTest {
 
     @Test
     void slips_of_the_pen_are_found() {
-        assertThat(Settings.unknown(Map.of(
+        assertThat(UnknownNames.of(Map.of(
                         "AVATAR_HTP_PORT",
                         "1",
                         "AVATAR_HTTP_HOST",
@@ -146,11 +147,68 @@ class SettingsTest {
     }
 
     @Test
+    void a_slip_of_the_pen_is_told_with_the_name_that_was_meant() {
+        assertThat(UnknownNames.sentence("AVATAR_MAXSIZE"))
+                .isEqualTo("AVATAR_MAXSIZE is unknown; did you mean AVATAR_MAX_SIZE?");
+        assertThat(UnknownNames.sentence("IVATAR_ZIPKIN_ENPOINT"))
+                .isEqualTo("IVATAR_ZIPKIN_ENPOINT is unknown; did you mean IVATAR_ZIPKIN_ENDPOINT?");
+        assertThat(UnknownNames.sentence("AVATAR_API_TOKENFILE"))
+                .isEqualTo("AVATAR_API_TOKENFILE is unknown; did you mean AVATAR_API_TOKEN_FILE?");
+        assertThat(UnknownNames.sentence("AVATAR_LETTERS_OF_GOLD"))
+                .isEqualTo("AVATAR_LETTERS_OF_GOLD is unknown; docs/SETTINGS.md has the list");
+    }
+
+    @Test
+    void variables_of_telemetry_and_of_exporters_of_ones_own_are_known() {
+        assertThat(UnknownNames.of(Map.of(
+                        "IVATAR_ZIPKIN_ENDPOINT", "x",
+                        "IVATAR_EXPORTER_MINE_KEY", "x",
+                        "IVATAR_PRESENCE", "x")))
+                .containsExactly("IVATAR_PRESENCE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AVATAR_MAX_PIXELS | abc | is not a whole number within 4096..100000000 pixels: 'abc'",
+                "AVATAR_MAX_PIXELS | 1 | is not within 4096..100000000 pixels: '1'",
+                "AVATAR_MAX_UPLOAD_BYTES | 10MB | is not a whole number within 1024..104857600 bytes (K, M or G may follow): '10MB'",
+                "AVATAR_MAX_UPLOAD_BYTES | 9999999999999999999G | is not within 1024..104857600 bytes (K, M or G may follow): '9999999999999999999G'",
+                "AVATAR_MAX_UPLOAD_BYTES | M | is not a whole number within 1024..104857600 bytes (K, M or G may follow): 'M'",
+                "AVATAR_HTTP_PORT | 8K | is not a whole number within 1..65535 TCP port: '8K'",
+                "AVATAR_NEGOTIATE | maybe | is neither true nor false: 'maybe'",
+                "AVATAR_STYLES_DIR | /nowhere/at/all | is no directory that can be read: '/nowhere/at/all'",
+            })
+    void a_bad_value_is_told_with_bound_unit_and_suffixes(String name, String value, String told) {
+        assertThatThrownBy(() -> read(Map.of(name, value))).hasMessage("Javatar cannot start: " + name + " " + told);
+    }
+
+    @Test
+    void what_may_be_a_password_in_an_address_is_not_told() {
+        assertThatThrownBy(() -> read(Map.of("AVATAR_BASE_URL", "ftp://ada:hidden@example.org")))
+                .hasMessage("Javatar cannot start: AVATAR_BASE_URL is not of the form https://host[:port][/path]");
+    }
+
+    @Test
     void the_base_url_is_local_unless_set_and_loses_its_last_slash() {
         assertThat(BaseUrl.of(read(Map.of("AVATAR_HTTP_PORT", "9090"))).text()).isEqualTo("http://localhost:9090");
         assertThat(BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "https://a.example/x/")))
                         .text())
                 .isEqualTo("https://a.example/x");
+    }
+
+    @Test
+    void a_host_of_compose_with_an_underscore_is_an_address() {
+        BaseUrl url = BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "http://my_avatars:8080/x")));
+
+        assertThat(url.text()).isEqualTo("http://my_avatars:8080/x");
+        assertThat(url.host()).isEqualTo("my_avatars");
+        assertThat(url.port()).isEqualTo(8080);
+        assertThat(read(Map.of("AVATAR_TRUSTED_DEFAULT_URLS", "http://my_images/"))
+                        .of(AvatarSettings.TRUSTED_DEFAULT_URLS)
+                        .trusted("http://my_images/a.png"))
+                .isNotNull();
     }
 
     private static Map<String, String> withDefault(String keyword, Path styles) {

@@ -1,0 +1,66 @@
+package io.javatar.storage;
+
+import static io.javatar.core.problem.Problem.STORAGE_DOWN;
+
+import io.javatar.core.problem.AvatarException;
+import io.javatar.storage.schema.DatabaseFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The directory that a server keeps everything in, looked at before the server starts. */
+public final class DataDirectory {
+    private DataDirectory() {}
+
+    /**
+     * Makes it if it is missing, writes a file and removes it, and has the database locked, read and let go; migrates
+     * nothing. Refuses with STORAGE_DOWN and one sentence when a server could not use it.
+     */
+    public static void check(Path dataDir) {
+        make(dataDir);
+        write(dataDir);
+        DatabaseFile.check(dataDir);
+        Path blobs = dataDir.resolve("blobs");
+        if (Files.exists(blobs)) {
+            make(blobs);
+            write(blobs);
+        }
+    }
+
+    private static void make(Path directory) {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw AvatarException.of(STORAGE_DOWN, "the data directory " + directory + " is a file, not a directory");
+        }
+        try {
+            if (!Files.exists(directory)) {
+                new PrivateDirectory(directory.toAbsolutePath()).make();
+            }
+        } catch (IOException e) {
+            throw AvatarException.of(
+                    STORAGE_DOWN, "the data directory " + directory + " cannot be made: " + reason(e), e);
+        }
+    }
+
+    private static void write(Path directory) {
+        try {
+            Files.delete(Files.createTempFile(directory, "check", ".tmp"));
+        } catch (IOException e) {
+            throw AvatarException.of(
+                    STORAGE_DOWN, "the data directory " + directory + " cannot be written to: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory"; // a file system that makes none, such as /proc
+        }
+        String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,28 @@
+package io.javatar.web;
+
+import io.javatar.web.start.FailedStart;
+import io.javatar.web.start.StartFailure;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.EnumSet;
+
+/** Starts the server with the application; where that fails, has every request answered with 503 before all else. */
+@WebListener
+public class StartListener implements ServletContextListener {
+    @Inject
+    Startup startup;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        StartFailure failure = startup.failure();
+        if (failure != null) {
+            ServletContext context = event.getServletContext();
+            context.addFilter("failed-start", new FailedStart(failure.category()))
+                    .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        }
+    }
+}

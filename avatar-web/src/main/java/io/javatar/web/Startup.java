@@ -1,0 +1,112 @@
+package io.javatar.web;
+
+import io.javatar.telemetry.Telemetry;
+import io.javatar.telemetry.settings.TelemetrySettings;
+import io.javatar.web.settings.BaseUrl;
+import io.javatar.web.settings.Settings;
+import io.javatar.web.start.ReadinessWatch;
+import io.javatar.web.start.StartFailure;
+import io.javatar.web.start.StartReport;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one attempt to start. It never throws: a deployment that fails would leave a server that answers 404 to everything
+ * and tells nobody why. What failed is logged, told to the start script, and answered with 503 to every request.
+ */
+final class Startup implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Startup.class.getName());
+
+    private final Settings settings;
+    private final @Nullable Javatar javatar;
+    private final @Nullable StartFailure failure;
+    private final @Nullable ReadinessWatch watch;
+
+    private Startup(Settings settings, Javatar javatar, @Nullable ReadinessWatch watch) {
+        this.settings = settings;
+        this.javatar = javatar;
+        this.failure = null;
+        this.watch = watch;
+    }
+
+    private Startup(StartFailure failure) {
+        this.settings = Settings.read(Map.of(), name -> null);
+        this.javatar = null;
+        this.failure = failure;
+        this.watch = null;
+    }
+
+    /** Opens everything as the settings of this process want it. */
+    @SuppressWarnings("OverlyBroadCatch") // whatever it is, nobody above could tell it
+    static Startup attempt() {
+        try {
+            Settings settings = Settings.ofThisProcess();
+            Javatar javatar = Javatar.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
+            LOG.log(Level.INFO, settings.describe());
+            Settings.unknownOfThisProcess().forEach(unknown -> LOG.log(Level.WARNING, unknown));
+            return new Startup(settings, javatar, watch(settings));
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        }
+    }
+
+    /** Where no script waits, nobody knows here which port the server listens on. */
+    private static @Nullable ReadinessWatch watch(Settings settings) {
+        StartReport report = StartReport.ofThisProcess().orElse(null);
+        if (report == null) {
+            LOG.log(
+                    Level.INFO,
+                    "Javatar has started; links begin with {0}",
+                    BaseUrl.of(settings).text());
+            return null;
+        }
+        return ReadinessWatch.begin(report, settings);
+    }
+
+    private static Startup failed(Throwable e) {
+        StartFailure failure = StartFailure.of(e);
+        if (failure.category() == StartFailure.Category.INTERNAL) {
+            LOG.log(Level.ERROR, failure.sentence(), e);
+        } else {
+            LOG.log(Level.ERROR, failure.sentence());
+        }
+        StartReport.ofThisProcess().ifPresent(report -> report.failed(failure.sentence()));
+        return new Startup(failure);
+    }
+
+    /** Returns why it failed, or null if all is well. */
+    @Nullable
+    StartFailure failure() {
+        return failure;
+    }
+
+    /** Returns what counts; after a failure the defaults, so that what the container makes in any case can be made. */
+    Settings settings() {
+        return settings;
+    }
+
+    Telemetry telemetry() {
+        return javatar == null ? Telemetry.silent() : javatar.telemetry();
+    }
+
+    /** Returns the parts; after a failure nobody may ask, nor does, for every request ends before. */
+    Javatar javatar() {
+        if (javatar == null) {
+            throw new IllegalStateException("the server could not start");
+        }
+        return javatar;
+    }
+
+    @Override
+    public void close() {
+        if (watch != null) {
+            watch.close();
+        }
+        if (javatar != null) {
+            javatar.close();
+        }
+    }
+}
