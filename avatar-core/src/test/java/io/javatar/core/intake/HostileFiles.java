@@ -33,6 +33,15 @@ final class HostileFiles {
         return files;
     }
 
+    /** How many bytes at the end of a file say no more than that it ends: IEND of a PNG, EOI of a JPEG. */
+    static int endMark(byte[] file) {
+        return switch (file[0] & 0xff) {
+            case 0x89 -> 12;
+            case 0xff -> 2;
+            default -> 0;
+        };
+    }
+
     private static Picture animation() {
         return new Picture(
                 List.of(

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param matrix from these to linear sRGB: nine cells, row by row
  */
 record MatrixConversion(float[][] lights, float[] matrix) implements ColourConversion {
+    /** Makes a conversion by one tone curve and a matrix to CIEXYZ relative to D50. */
+    static MatrixConversion of(DoubleUnaryOperator curve, Matrix3 toXyz) {
+        return of(List.of(curve, curve, curve), toXyz);
+    }
+
     /** Makes a conversion by a tone curve for each channel and a matrix to CIEXYZ relative to D50. */
     static MatrixConversion of(List<DoubleUnaryOperator> curves, Matrix3 toXyz) {
         float[][] lights = new float[3][256];
@@ -52,15 +57,23 @@ record MatrixConversion(float[][] lights, float[] matrix) implements ColourConve
 
     @Override
     public void toSrgb(int[] argb) {
+        float[] light = new float[3];
         for (int i = 0; i < argb.length; i++) {
-            int pixel = argb[i];
-            float r = lights[0][pixel >> 16 & 0xff];
-            float g = lights[1][pixel >> 8 & 0xff];
-            float b = lights[2][pixel & 0xff];
-            argb[i] = pixel & 0xff000000
-                    | SrgbCurve.eightBits(matrix[0] * r + matrix[1] * g + matrix[2] * b) << 16
-                    | SrgbCurve.eightBits(matrix[3] * r + matrix[4] * g + matrix[5] * b) << 8
-                    | SrgbCurve.eightBits(matrix[6] * r + matrix[7] * g + matrix[8] * b);
+            light(argb[i], light);
+            argb[i] = argb[i] & 0xff000000
+                    | SrgbCurve.eightBits(light[0]) << 16
+                    | SrgbCurve.eightBits(light[1]) << 8
+                    | SrgbCurve.eightBits(light[2]);
         }
+    }
+
+    /** Sets linear sRGB of a pixel: 0 to 1, and beyond where sRGB has no such colour. */
+    void light(int pixel, float[] light) {
+        float r = lights[0][pixel >> 16 & 0xff];
+        float g = lights[1][pixel >> 8 & 0xff];
+        float b = lights[2][pixel & 0xff];
+        light[0] = matrix[0] * r + matrix[1] * g + matrix[2] * b;
+        light[1] = matrix[3] * r + matrix[4] * g + matrix[5] * b;
+        light[2] = matrix[6] * r + matrix[7] * g + matrix[8] * b;
     }
 }

@@ -1,29 +1,31 @@
 package io.javatar.core.image.decode;
 
 import io.javatar.core.image.header.Bytes;
+import io.javatar.core.image.header.JpegFile;
 import io.javatar.core.image.header.JpegSegment;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of a JPEG file makes its pixels: the coded picture, and the signs that tell its colours. */
-record JpegCoding(List<JpegSegment> segments) {
+/**
+ * What of a JPEG file makes its pixels: the coded picture, and the signs that tell its colours.
+ *
+ * @param segments of the file
+ * @param ended whether the file says that its picture ends where it does
+ */
+record JpegCoding(List<JpegSegment> segments, boolean ended) {
     private static final String ADOBE = "Adobe";
     /** An Adobe segment (APP14) but for its last byte, the colour transform. */
     private static final int[] ADOBE_SEGMENT = {0xff, 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0};
 
     static JpegCoding of(byte[] file) {
-        return new JpegCoding(JpegSegment.all(Bytes.of(file)));
+        JpegFile parts = JpegFile.of(Bytes.of(file));
+        return new JpegCoding(parts.segments(), parts.ended());
     }
 
     /** Returns the number of components: 1 grey, 3 colour, 4 printing inks. */
     int components() {
         return frame().data().u8(5);
-    }
-
-    /** Returns whether Adobe's software wrote it, which stores inks inverted. */
-    boolean adobe() {
-        return adobeTransform() >= 0;
     }
 
     /**

@@ -51,6 +51,8 @@ final class JpegDecoder {
 
     private void decode() throws IOException {
         ImageReader reader = JdkJpeg.reader();
+        JpegWarnings warnings = new JpegWarnings();
+        reader.addIIOReadWarningListener(warnings);
         try (MemoryCacheImageInputStream input =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(coding.bare()))) {
             reader.setInput(input, true, true);
@@ -58,6 +60,9 @@ final class JpegDecoder {
                 readInks(reader.readRaster(0, null));
             } else {
                 readColours(reader);
+            }
+            if (!coding.ended()) {
+                warnings.checkWhole();
             }
         } finally {
             reader.dispose();

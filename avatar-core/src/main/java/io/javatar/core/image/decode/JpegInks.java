@@ -3,17 +3,18 @@ package io.javatar.core.image.decode;
 import io.javatar.core.image.colour.InkConversion;
 
 /**
- * Turns rows of printing inks (CMYK, or YCCK: its first three stored as luminance and chrominance) into sRGB.
+ * Turns rows of printing inks (CMYK, or YCCK: its first three stored as luminance and chrominance) into sRGB. In JPEG
+ * files, inks are stored inverted, 255 meaning none: Adobe began it, and everybody reads and writes them so, with
+ * Adobe's marker or without.
  *
  * @param luminance whether they are stored as YCCK
- * @param inverted whether 255 means no ink, as Adobe writes them
  * @param conversion what the inks look like in print
  * @param argb the row that is handed out
  */
-record JpegInks(boolean luminance, boolean inverted, InkConversion conversion, int[] argb) {
+record JpegInks(boolean luminance, InkConversion conversion, int[] argb) {
     static JpegInks of(JpegCoding coding, int width) {
         InkConversion conversion = InkConversion.of(coding.profile());
-        return new JpegInks(coding.luminance(), coding.adobe(), conversion, new int[width]);
+        return new JpegInks(coding.luminance(), conversion, new int[width]);
     }
 
     /** Returns the row in sRGB; {@code samples} holds four bytes a pixel, and is changed. */
@@ -21,10 +22,8 @@ record JpegInks(boolean luminance, boolean inverted, InkConversion conversion, i
         if (luminance) {
             toInks(samples);
         }
-        if (inverted) {
-            for (int i = 0; i < samples.length; i++) {
-                samples[i] = (byte) ~samples[i];
-            }
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (byte) ~samples[i];
         }
         conversion.toSrgb(samples, argb);
         return argb;

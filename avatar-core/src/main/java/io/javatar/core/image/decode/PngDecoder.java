@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Decodes PNG files whose header was checked: two rows at a time, or, when interlaced, whole. */
 final class PngDecoder {
@@ -29,7 +28,7 @@ final class PngDecoder {
     private PngDecoder(List<PngChunk> chunks, PngForm form) {
         this.chunks = chunks;
         this.form = form;
-        this.samples = PngSamples.of(form, chunk("PLTE"), chunk("tRNS"));
+        this.samples = PngSamples.of(form, PngChunk.data(chunks, "PLTE"), PngChunk.data(chunks, "tRNS"));
     }
 
     /** Returns the picture as stored, in sRGB. */
@@ -48,7 +47,7 @@ final class PngDecoder {
                 readRows(data, rows);
             }
             Pixels pixels = rows.pixels();
-            PngColours.of(chunk("iCCP"), form.colour().grey()).toSrgb(pixels.argb());
+            PngColours.of(chunks, form.colour().grey()).toSrgb(pixels.argb());
             return pixels;
         } finally {
             inflater.end();
@@ -105,14 +104,5 @@ final class PngDecoder {
             above = row;
             row = spare;
         }
-    }
-
-    private @Nullable Bytes chunk(String type) {
-        for (PngChunk chunk : chunks) {
-            if (chunk.type().equals(type)) {
-                return chunk.checked();
-            }
-        }
-        return null;
     }
 }

@@ -19,7 +19,9 @@ record PngSamples(PngForm form, int[] palette, int @Nullable [] invisible) {
             return new PngSamples(form, palette(plte, trns), null);
         }
         boolean canHide = form.colour() == PngColour.GREY || form.colour() == PngColour.RGB;
-        return new PngSamples(form, new int[0], trns == null || !canHide ? null : invisible(form, trns));
+        int needed = 2 * form.colour().samples();
+        return new PngSamples(
+                form, new int[0], trns == null || !canHide || trns.size() < needed ? null : invisible(form, trns));
     }
 
     private static int[] palette(@Nullable Bytes plte, @Nullable Bytes trns) {

@@ -1,9 +1,5 @@
 package io.javatar.core.image.header;
 
-import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
-
-import io.javatar.core.problem.AvatarException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,22 +14,10 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
     public static final int SOS = 0xda;
 
     private static final int EOI = 0xd9;
-    private static final int MOST = 10_000;
 
     /** Returns the segments between the start and the end of the picture. Refuses with BROKEN_PICTURE. */
     public static List<JpegSegment> all(Bytes file) {
-        List<JpegSegment> segments = new ArrayList<>();
-        int at = marker(file, 2);
-        while (file.u8(at + 1) != EOI) {
-            int end = end(file, at);
-            int next = marker(file, end);
-            segments.add(segment(file, at, file.u8(at + 1) == SOS ? next : end));
-            if (segments.size() > MOST) {
-                throw AvatarException.of(BROKEN_PICTURE, "a JPEG file of more than " + MOST + " segments");
-            }
-            at = next;
-        }
-        return segments;
+        return JpegFile.of(file).segments();
     }
 
     /** Returns whether this begins a frame: tells size and coding process (SOF0 to SOF15). */
@@ -51,22 +35,30 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
         return marker == 0xe0 + n && data.has(0, name);
     }
 
-    private static JpegSegment segment(Bytes file, int at, int end) {
-        Bytes data = standsAlone(file.u8(at + 1)) ? file.slice(at + 2, 0) : file.slice(at + 4, file.u16(at + 2) - 2);
-        return new JpegSegment(file.u8(at + 1), data, file.slice(at, end - at));
+    /** Returns the segment whose marker stands at {@code at}; a scan reaches to the next marker, or to the end. */
+    static JpegSegment at(Bytes file, int at) {
+        int marker = file.u8(at + 1);
+        Bytes data = standsAlone(marker) ? file.slice(at + 2, 0) : file.slice(at + 4, file.u16(at + 2) - 2);
+        int end = data.from() - file.from() + data.size();
+        return new JpegSegment(marker, data, file.slice(at, (marker == SOS ? next(file, end) : end) - at));
     }
 
-    private static int end(Bytes file, int at) {
-        return at + 2 + (standsAlone(file.u8(at + 1)) ? 0 : file.u16(at + 2));
-    }
-
-    /** Returns where the next marker stands at or behind {@code at}: coded data and filling are skipped. */
-    private static int marker(Bytes file, int at) {
-        for (int i = at; ; i++) {
+    /**
+     * Returns where the next marker stands at or behind {@code at}: coded data and filling are skipped. The size of the
+     * file where there is none.
+     */
+    static int next(Bytes file, int at) {
+        for (int i = at; i < file.size() - 1; i++) {
             if (file.u8(i) == 0xff && !isCodedData(file.u8(i + 1))) {
                 return i;
             }
         }
+        return file.size();
+    }
+
+    /** Returns whether the marker of the end stands at {@code at}; false at the end of the file. */
+    static boolean isEnd(Bytes file, int at) {
+        return at < file.size() && file.u8(at + 1) == EOI;
     }
 
     /** Within coded data, 0xFF is followed by 0 or by a restart marker; 0xFF 0xFF is filling. */

@@ -67,9 +67,15 @@ public record PictureHeader(
         if (format == null) {
             throw bytes.size() == 0
                     ? AvatarException.of(NO_PICTURE, "0 bytes are no picture")
-                    : AvatarException.of(UNSUPPORTED_FORMAT, "the file is none of PNG, JPEG, GIF, WebP");
+                    : AvatarException.of(UNSUPPORTED_FORMAT, unsupported(ForeignFormat.of(bytes)));
         }
         return format;
+    }
+
+    private static String unsupported(@Nullable ForeignFormat format) {
+        return format == null
+                ? "the file is none of PNG, JPEG, GIF, WebP"
+                : format.title() + " pictures are not taken; send PNG, JPEG, GIF or WebP";
     }
 
     /** Returns the format that the first bytes of {@code file} are those of, or null; the rest may be broken. */

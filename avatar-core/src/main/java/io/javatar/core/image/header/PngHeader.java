@@ -20,14 +20,12 @@ final class PngHeader {
         long height = file.u32(20);
         limits.checkCanvas(width, height);
         List<PngChunk> chunks = PngChunk.all(file);
-        Orientation orientation = Orientation.UPRIGHT;
-        for (PngChunk chunk : chunks) {
-            if (chunk.type().equals("acTL")) {
-                limits.checkFrames(chunk.data().u32(0), width * height);
-            } else if (chunk.type().equals("eXIf")) {
-                orientation = Exif.orientation(chunk.data());
-            }
+        Bytes animation = PngChunk.data(chunks, "acTL");
+        if (animation != null) {
+            limits.checkFrames(animation.u32(0), width * height);
         }
+        Bytes exif = PngChunk.data(chunks, "eXIf");
+        Orientation orientation = exif == null ? Orientation.UPRIGHT : Exif.orientation(exif);
         return PictureHeader.still(PictureFormat.PNG, (int) width, (int) height, orientation);
     }
 }

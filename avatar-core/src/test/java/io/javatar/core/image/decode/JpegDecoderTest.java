@@ -9,6 +9,7 @@ import io.javatar.core.image.Orientation;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.Sizing;
+import io.javatar.core.image.colour.IccFiles;
 import io.javatar.core.image.header.PictureLimits;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -58,8 +59,29 @@ class JpegDecoderTest {
     }
 
     @Test
-    void inks_of_others_are_stored_as_they_are() throws IOException {
-        assertColour(JpegFiles.plain(0, 127, 255, 0), rgb(255, 128, 0));
+    void inks_without_the_marker_of_adobe_are_stored_inverted_too() throws IOException {
+        assertColour(JpegFiles.plain(255, 128, 0, 255), rgb(255, 128, 0));
+    }
+
+    @Test
+    void inks_in_a_file_of_jfif_are_stored_inverted_too() throws IOException {
+        byte[] jfif = {'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0};
+        assertColour(JpegFiles.with(JpegFiles.plain(255, 128, 0, 255), 0, jfif), rgb(255, 128, 0));
+    }
+
+    @Test
+    void progressive_inks_are_stored_inverted_too() throws IOException {
+        assertColour(JpegFiles.plainly(true, 255, 128, 0, 255), rgb(255, 128, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void inks_with_a_profile_are_stored_inverted_too(boolean adobe) throws IOException {
+        byte[] black = IccFiles.lut(2, 4, 2, inks -> new double[] {1 - inks[3], 0.5, 0.5});
+        byte[] profile =
+                new IccFiles(2, "prtr", "CMYK", "Lab ").tag("A2B0", black).file();
+        byte[] file = JpegFiles.profile(JpegFiles.plain(10, 128, 200, 255), profile);
+        assertColour(adobe ? JpegFiles.adobe(file, 0) : file, rgb(255, 255, 255));
     }
 
     @Test

@@ -39,11 +39,16 @@ public final class JpegFiles {
 
     /** A file of {@code bands} components that are stored as they are: every pixel has these values. */
     public static byte[] plain(int... bands) throws IOException {
+        return plainly(false, bands);
+    }
+
+    /** The same, progressive or not. */
+    public static byte[] plainly(boolean progressive, int... bands) throws IOException {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 24, 16, bands.length, null);
         for (int i = 0; i < 24 * 16; i++) {
             raster.setPixel(i % 24, i / 24, bands);
         }
-        return written(new IIOImage(raster, null, null), false);
+        return written(new IIOImage(raster, null, null), progressive);
     }
 
     /** The file with an Adobe segment that tells how colours are stored: 0 as they are, 1 YCbCr, 2 YCCK. */

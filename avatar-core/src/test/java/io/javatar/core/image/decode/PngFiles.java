@@ -69,6 +69,23 @@ public final class PngFiles {
                 .array();
     }
 
+    /** The chunk with a wrong checksum. */
+    public static byte[] damaged(byte[] chunk) {
+        byte[] damaged = chunk.clone();
+        damaged[damaged.length - 1] ^= 1;
+        return damaged;
+    }
+
+    /** The file without its first chunk of that type. */
+    public static byte[] without(byte[] file, String type) {
+        int at = new String(file, StandardCharsets.ISO_8859_1).indexOf(type) - 4;
+        int end = at + 12 + ByteBuffer.wrap(file).getInt(at);
+        return ByteBuffer.allocate(file.length - end + at)
+                .put(file, 0, at)
+                .put(file, end, file.length - end)
+                .array();
+    }
+
     /** Data packed as well as can be. */
     public static byte[] packed(byte[] data) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
