@@ -3,6 +3,7 @@ package io.javatar.it;
 import static io.javatar.it.http.ReplyAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javatar.it.http.Crowd;
 import io.javatar.it.http.Reply;
 import io.javatar.it.http.Site;
 import io.javatar.it.sample.Hashes;
@@ -10,7 +11,9 @@ import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** More pictures asked for than can be made: some are put off at once, none hangs, and what is made already is shown. */
 class OverloadIT {
+    private static final String CACHED = "/avatar/0123456789abcdef0123456789abcdef?d=identicon";
     private static final int AT_ONCE = 16;
     private static final int ROUNDS = 20;
 
@@ -44,6 +48,53 @@ class OverloadIT {
                         assertThat(reply.header("Retry-After")).matches("\\d+");
                     });
         }
+    }
+
+    @Test
+    void cold_avatars_on_400_connections_leave_cached_pictures_unknown_paths_and_health_answering() throws Exception {
+        try (JavatarServer server = JavatarServer.named("overload-cold").start()) {
+            Site site = server.site();
+            assertThat(site.get(CACHED)).isPicture("image/png", 80);
+            try (Crowd crowd = Crowd.of(400, number -> site.get("/avatar/" + hash(number) + "?d=robohash&s=512"))) {
+                crowd.untilAnswered(100);
+                for (int round = 0; round < 5; round++) {
+                    answersAllTheSame(site);
+                }
+                Map<Integer, Reply> replies = crowd.end();
+                assertThat(replies.keySet()).isSubsetOf(200, 503).contains(503);
+                assertThat(replies.get(503).header("Retry-After")).matches("\\d+");
+            }
+        }
+    }
+
+    @Test
+    void one_long_animation_on_600_connections_leaves_cached_pictures_unknown_paths_and_health_answering()
+            throws Exception {
+        try (JavatarServer server = JavatarServer.named("overload-animation").start()) {
+            Site site = server.site();
+            site.provisioning()
+                    .put("animated@example.org", Photos.animatedGif(181, Collections.nCopies(480, Color.RED)));
+            assertThat(site.get(CACHED)).isPicture("image/png", 80);
+            String animated = "/avatar/" + Hashes.md5("animated@example.org") + "?s=";
+            try (Crowd crowd = Crowd.of(600, number -> site.get(animated + (181 - number / 600 % 100)))) {
+                crowd.untilAnswered(1);
+                for (int round = 0; round < 5; round++) {
+                    answersAllTheSame(site);
+                }
+                assertThat(crowd.end().keySet()).isSubsetOf(200, 503);
+            }
+        }
+    }
+
+    /** What needs no picture made is answered, however long a loaded machine takes for it. */
+    private static void answersAllTheSame(Site site) {
+        assertThat(site.get(CACHED)).isPicture("image/png", 80);
+        assertThat(site.get("/nothing/here")).hasStatus(404);
+        assertThat(site.get("/health/live")).hasStatus(200);
+    }
+
+    private static String hash(int number) {
+        return "%032x".formatted(number);
     }
 
     /** Asks for pictures that were never made, from all sides, until one of them is put off; meanwhile for a made one. */

@@ -7,6 +7,7 @@ import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
 import io.javatar.core.port.StorageProbe;
 import io.javatar.core.problem.AvatarException;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.storage.blob.BlobCustody;
 import io.javatar.storage.blob.BlobReferences;
@@ -108,9 +109,13 @@ public final class Storage implements AutoCloseable {
         return blobs;
     }
 
-    /** Returns {@code source} with what it made kept; tells {@code probe} of hits, waits and misses. */
-    public Pictures kept(Pictures source, ServingProbe probe) {
-        return caches.pictures(source, probe);
+    /**
+     * Returns {@code source} with what it made kept; tells {@code probe} of hits, waits and misses.
+     *
+     * @param waiters bounds the requests that wait for a picture that another makes
+     */
+    public Pictures kept(Pictures source, ServingProbe probe, Bulkhead waiters) {
+        return caches.pictures(source, probe, waiters);
     }
 
     /** Writes how often photos were shown since the last time; returns for how many. To be called every few seconds. */

@@ -14,13 +14,16 @@ import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.ServingProbe;
 import io.javatar.core.port.SettableClock;
 import io.javatar.core.port.StorageProbe;
+import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 import io.javatar.storage.cache.CacheSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StorageTest {
     private static final Subject ADA = EmailAddress.parse("ada@example.org");
     private static final byte[] BYTES = {1, 2, 3};
+    private static final Bulkhead WAITERS = new Bulkhead(1, Duration.ofSeconds(1), Problem.BUSY, "full");
 
     @TempDir
     private Path dataDir;
@@ -61,7 +65,7 @@ class StorageTest {
     @Test
     void an_erased_photo_leaves_neither_bytes_nor_pictures() {
         try (Storage storage = open()) {
-            Pictures pictures = storage.kept(r -> picture(storage), ServingProbe.SILENT);
+            Pictures pictures = storage.kept(r -> picture(storage), ServingProbe.SILENT, WAITERS);
             Rendering rendering = new Rendering.OfPhoto(give(storage), PixelSize.DEFAULT, PictureFormat.PNG, false);
             assertThat(pictures.picture(rendering).bytes()).isEqualTo(BYTES);
             storage.photos().erase(ADA);

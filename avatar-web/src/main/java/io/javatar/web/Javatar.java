@@ -41,7 +41,7 @@ final class Javatar implements AutoCloseable {
         Renderer renderer =
                 new Renderer(storage.blobs(), new PictureReader(PictureLimits.DEFAULT.ofAnyLength()), probe);
         BoundedPictures places = new BoundedPictures(renderer, parts.bounds());
-        this.pictures = storage.kept(places, probe);
+        this.pictures = storage.kept(places, probe, places.queue());
         DecodePermit permit = new DecodePermit(parts.decodeMemory(), parts.patience());
         PhotoIntake intake = new PhotoIntake(parts.limits(), permit, new ObservedIntake(telemetry));
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());

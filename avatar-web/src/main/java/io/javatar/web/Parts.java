@@ -5,6 +5,7 @@ import io.javatar.core.serving.BoundedPictures;
 import io.javatar.storage.StorageSettings;
 import io.javatar.storage.cache.CacheSettings;
 import io.javatar.web.settings.AvatarSettings;
+import io.javatar.web.settings.RequestThreads;
 import io.javatar.web.settings.Setting;
 import io.javatar.web.settings.Settings;
 import java.time.Duration;
@@ -36,11 +37,8 @@ record Parts(Settings settings) {
     }
 
     BoundedPictures.Bounds bounds() {
-        int places = number(AvatarSettings.RENDER_PLACES);
-        return new BoundedPictures.Bounds(
-                places == 0 ? BoundedPictures.Bounds.ofThisMachine().places() : places,
-                number(AvatarSettings.RENDER_QUEUE),
-                patience());
+        RequestThreads threads = RequestThreads.of(settings);
+        return new BoundedPictures.Bounds(threads.places(), threads.queue(), patience());
     }
 
     StorageSettings storage() {
@@ -53,7 +51,8 @@ record Parts(Settings settings) {
                 number(AvatarSettings.CACHE_HASHES_OFFHEAP),
                 number(AvatarSettings.CACHE_PICTURES),
                 number(AvatarSettings.CACHE_PICTURES_OFFHEAP),
-                number(AvatarSettings.CACHE_LARGE_PICTURES));
+                number(AvatarSettings.CACHE_LARGE_PICTURES),
+                RequestThreads.of(settings).lookups());
     }
 
     private int number(Setting<Long> setting) {

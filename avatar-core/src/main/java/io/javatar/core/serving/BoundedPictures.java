@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 public final class BoundedPictures implements Pictures {
     private final Pictures maker;
     private final Semaphore places;
-    private final Semaphore queue;
+    private final Bulkhead queue;
     private final Bounds bounds;
 
     /**
      * How much is made at once.
      *
      * @param places pictures made at the same time, at least 1
-     * @param waiting requests that may wait for a place, at least 0
+     * @param waiting requests that may wait for a place, or for a picture that another makes, at least 0
      * @param patience how long one waits
      */
     public record Bounds(int places, int waiting, Duration patience) {
@@ -33,19 +33,21 @@ public final class BoundedPictures implements Pictures {
         this.maker = maker;
         this.bounds = bounds;
         this.places = new Semaphore(bounds.places(), true);
-        this.queue = new Semaphore(bounds.places() + bounds.waiting());
+        this.queue = new Bulkhead(
+                bounds.places() + bounds.waiting(),
+                bounds.patience(),
+                BUSY,
+                bounds.waiting() + " requests wait for a picture already");
+    }
+
+    /** Returns what counts the requests here; whoever waits elsewhere for a picture from here is to be counted, too. */
+    public Bulkhead queue() {
+        return queue;
     }
 
     @Override
     public Avatar picture(Rendering rendering) {
-        if (!queue.tryAcquire()) {
-            throw AvatarException.of(BUSY, bounds.waiting() + " requests wait for a picture already");
-        }
-        try {
-            return inPlace(rendering);
-        } finally {
-            queue.release();
-        }
+        return queue.within(() -> inPlace(rendering));
     }
 
     private Avatar inPlace(Rendering rendering) {
@@ -65,9 +67,9 @@ public final class BoundedPictures implements Pictures {
         return bounds.places() - places.availablePermits();
     }
 
-    /** Returns about how many requests wait for a place now. */
+    /** Returns about how many requests wait now: for a place, or for a picture that another makes. */
     public int waiting() {
-        return places.getQueueLength();
+        return Math.max(0, queue.taken() - inFlight());
     }
 
     private boolean gotPlace() {

@@ -13,6 +13,7 @@ import io.javatar.core.style.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,6 +79,22 @@ class BoundedPicturesTest {
             crowd.fillPlaces();
             assertThat(crowd.pictures.inFlight()).isEqualTo(3);
             assertThat(crowd.pictures.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void who_waits_for_a_picture_that_another_makes_is_counted_in_the_queue() throws Exception {
+        try (Crowd crowd = new Crowd(1, 1, Duration.ofHours(1))) {
+            crowd.fillPlaces();
+            CompletableFuture<Avatar> others = new CompletableFuture<>();
+            Future<Avatar> waits =
+                    crowd.threads.submit(() -> crowd.pictures.queue().await(others));
+            while (crowd.pictures.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            assertThatThrownBy(() -> crowd.pictures.picture(ANY)).hasMessageContaining("1 requests wait");
+            others.complete(PICTURE);
+            assertThat(waits.get()).isSameAs(PICTURE);
         }
     }
 

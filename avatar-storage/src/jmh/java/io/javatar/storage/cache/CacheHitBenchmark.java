@@ -10,10 +10,13 @@ import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
+import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,8 @@ public class CacheHitBenchmark {
     private final Rendering large = rendering(512);
     private final Caches caches = Caches.open(CacheSettings.standard());
     private final Photos photos = caches.photos(stored());
-    private final Pictures pictures = caches.pictures(CacheHitBenchmark::made, ServingProbe.SILENT);
+    private final Pictures pictures = caches.pictures(
+            CacheHitBenchmark::made, ServingProbe.SILENT, new Bulkhead(1, Duration.ofSeconds(1), Problem.BUSY, "full"));
 
     private static Photos stored() {
         InMemoryPhotos stored = new InMemoryPhotos(Clock.systemUTC());

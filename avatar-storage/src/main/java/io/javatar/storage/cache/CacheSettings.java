@@ -9,9 +9,16 @@ package io.javatar.storage.cache;
  * @param picturesOnHeap pictures of at most 16 KiB: 1 to 1,000,000
  * @param picturesOffHeap the same off the heap, in MiB: 1 to 65,536
  * @param largePicturesOffHeap larger pictures, up to 512 KiB each; only off the heap, in MiB: 8 to 65,536
+ * @param lookups how many requests at once may ask the database for photos that are not known, those counted that wait
+ *     for the answer to another: 1 to 100,000
  */
 public record CacheSettings(
-        int photosOnHeap, int photosOffHeap, int picturesOnHeap, int picturesOffHeap, int largePicturesOffHeap) {
+        int photosOnHeap,
+        int photosOffHeap,
+        int picturesOnHeap,
+        int picturesOffHeap,
+        int largePicturesOffHeap,
+        int lookups) {
     /** The largest picture that may lie on the heap, in bytes. */
     public static final int SMALL_PICTURE = 16 * 1024;
 
@@ -19,6 +26,7 @@ public record CacheSettings(
     public static final int LARGEST_PICTURE = 512 * 1024;
 
     private static final int MOST_MEGABYTES = 65_536;
+    private static final int USUAL_LOOKUPS = 128;
 
     /** Refuses what is out of range. */
     public CacheSettings {
@@ -27,6 +35,13 @@ public record CacheSettings(
         within("picturesOnHeap", picturesOnHeap, 1, 1_000_000);
         within("picturesOffHeap", picturesOffHeap, 1, MOST_MEGABYTES);
         within("largePicturesOffHeap", largePicturesOffHeap, 8, MOST_MEGABYTES);
+        within("lookups", lookups, 1, 100_000);
+    }
+
+    /** Returns these sizes, with {@value #USUAL_LOOKUPS} lookups at once. */
+    public CacheSettings(
+            int photosOnHeap, int photosOffHeap, int picturesOnHeap, int picturesOffHeap, int largePicturesOffHeap) {
+        this(photosOnHeap, photosOffHeap, picturesOnHeap, picturesOffHeap, largePicturesOffHeap, USUAL_LOOKUPS);
     }
 
     /** Returns sizes for a small server: at most 21 MiB of heap, 96 MiB beside it. */

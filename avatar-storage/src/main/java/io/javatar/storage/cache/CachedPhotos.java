@@ -8,6 +8,7 @@ import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRecord;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.Photos;
+import io.javatar.core.serving.Bulkhead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class CachedPhotos implements Photos {
     private final Photos source;
     private final SingleFlight<KnownPhoto> known;
+    private final Bulkhead lookups;
     private final RememberedCensus census = new RememberedCensus(System::nanoTime);
 
-    CachedPhotos(Photos source, SingleFlight<KnownPhoto> known) {
+    CachedPhotos(Photos source, SingleFlight<KnownPhoto> known, Bulkhead lookups) {
         this.source = source;
         this.known = known;
+        this.lookups = lookups;
     }
 
     @Override
@@ -40,11 +43,16 @@ public final class CachedPhotos implements Photos {
 
         @Override
         public KnownPhoto fetch() {
-            return KnownPhoto.of(source.find(hash));
+            return lookups.within(() -> KnownPhoto.of(source.find(hash)));
         }
 
         @Override
         public void comesBy(SingleFlight.Outcome outcome) {}
+
+        @Override
+        public Bulkhead waiters() {
+            return lookups;
+        }
     }
 
     @Override

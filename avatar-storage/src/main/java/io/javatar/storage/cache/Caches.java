@@ -3,8 +3,11 @@ package io.javatar.storage.cache;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
+import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,13 +15,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Caches implements AutoCloseable {
     private static final int DIGITS = 64;
 
+    /** How long a request waits for what another has asked the database. */
+    private static final Duration LOOKUP_PATIENCE = Duration.ofSeconds(2);
+
     private final EhcacheCaches provider;
     private final SingleFlight<KnownPhoto> photos;
     private final SingleFlight<Avatar> pictures;
+    private final Bulkhead lookups;
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
     private Caches(EhcacheCaches provider, CacheSettings sizes) {
         this.provider = provider;
+        this.lookups = new Bulkhead(
+                sizes.lookups(),
+                LOOKUP_PATIENCE,
+                Problem.STORAGE_DOWN,
+                sizes.lookups() + " requests look for photos already");
         this.photos = new SingleFlight<>(new CacheShelf<>(provider.photos(sizes)));
         this.pictures = new SingleFlight<>(new PictureShelf(
                 new CacheShelf<>(provider.smallPictures(sizes)), new CacheShelf<>(provider.largePictures(sizes))));
@@ -35,14 +47,18 @@ public final class Caches implements AutoCloseable {
         }
     }
 
-    /** Returns {@code source}, remembered. */
+    /** Returns {@code source}, remembered; what is not known is asked for by a bounded number at once. */
     public CachedPhotos photos(Photos source) {
-        return new CachedPhotos(source, photos);
+        return new CachedPhotos(source, photos, lookups);
     }
 
-    /** Returns {@code source}, kept; tells {@code probe} of hits, waits and misses. */
-    public RenderedPictures pictures(Pictures source, ServingProbe probe) {
-        return new RenderedPictures(source, pictures, probe);
+    /**
+     * Returns {@code source}, kept; tells {@code probe} of hits, waits and misses.
+     *
+     * @param waiters bounds the requests that wait for a picture that another makes
+     */
+    public RenderedPictures pictures(Pictures source, ServingProbe probe, Bulkhead waiters) {
+        return new RenderedPictures(source, pictures, probe, waiters);
     }
 
     /**

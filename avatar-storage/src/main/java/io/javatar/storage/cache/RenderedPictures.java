@@ -2,6 +2,7 @@ package io.javatar.storage.cache;
 
 import io.javatar.core.port.ServingProbe;
 import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 
@@ -14,11 +15,13 @@ public final class RenderedPictures implements Pictures {
     private final Pictures source;
     private final SingleFlight<Avatar> kept;
     private final ServingProbe probe;
+    private final Bulkhead waiters;
 
-    RenderedPictures(Pictures source, SingleFlight<Avatar> kept, ServingProbe probe) {
+    RenderedPictures(Pictures source, SingleFlight<Avatar> kept, ServingProbe probe, Bulkhead waiters) {
         this.source = source;
         this.kept = kept;
         this.probe = probe;
+        this.waiters = waiters;
     }
 
     @Override
@@ -51,6 +54,11 @@ public final class RenderedPictures implements Pictures {
                 case WAIT -> probe.cacheWait(rendering.size(), rendering.format());
                 case MISS -> probe.cacheMiss(rendering.size(), rendering.format());
             }
+        }
+
+        @Override
+        public Bulkhead waiters() {
+            return waiters;
         }
     }
 }

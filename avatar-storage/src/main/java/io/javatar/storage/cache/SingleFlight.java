@@ -1,7 +1,7 @@
 package io.javatar.storage.cache;
 
+import io.javatar.core.serving.Bulkhead;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,9 @@ final class SingleFlight<V> {
 
         /** Is told, before any waiting or fetching, how the value will be come by. */
         void comesBy(Outcome outcome);
+
+        /** Returns what bounds how many wait while another fetches, and how long. */
+        Bulkhead waiters();
     }
 
     /** Returns what lies ready under {@code key}, or null. */
@@ -47,13 +50,13 @@ final class SingleFlight<V> {
         return shelf.get(key);
     }
 
-    /** Returns what lies under {@code key}, fetched if need be. */
+    /** Returns what lies under {@code key}, fetched if need be; refuses to wait beyond the bound of {@code source}. */
     V get(String key, Source<V> source) {
         CompletableFuture<V> mine = new CompletableFuture<>();
         CompletableFuture<V> others = flights.putIfAbsent(key, mine);
         if (others != null) {
             source.comesBy(Outcome.WAIT);
-            return awaited(others);
+            return source.waiters().await(others);
         }
         try {
             V value = readyOrFetched(key, mine, source);
@@ -85,20 +88,6 @@ final class SingleFlight<V> {
             return null;
         });
         return fetched;
-    }
-
-    private static <V> V awaited(CompletableFuture<V> flight) {
-        try {
-            return flight.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     /** Takes away what lies under {@code key} and what is on its way there. */

@@ -27,7 +27,10 @@ class CacheSizesTest {
     }
 
     private void keep(int size, int bytes) {
-        caches.pictures(r -> new Avatar(new byte[bytes], PictureFormat.PNG, "0123456789abcdef"), ServingProbe.SILENT)
+        caches.pictures(
+                        r -> new Avatar(new byte[bytes], PictureFormat.PNG, "0123456789abcdef"),
+                        ServingProbe.SILENT,
+                        Waiters.any())
                 .picture(new Rendering.OfPhoto(
                         new PhotoRef(1, ContentId.of(new byte[1]), PictureFormat.PNG, false, Instant.EPOCH),
                         new PixelSize(size),

@@ -9,11 +9,14 @@ import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.PhotoRef;
+import io.javatar.core.port.ServingProbe;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
+import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +96,103 @@ class RenderedPicturesTest {
                     await(allAsked);
                     return avatar(100);
                 }),
-                new CountingProbe(told, allAsked));
+                new CountingProbe(told, allAsked),
+                Waiters.any());
         List<Avatar> answers = answers(pictures, 1_000);
         assertThat(made).hasValue(1);
         assertThat(answers)
                 .hasSize(1_000)
                 .allSatisfy(answer -> assertThat(answer).isSameAs(answers.get(0)));
         assertThat(told).containsOnlyOnce("miss 80 PNG").hasSize(1_000).contains("wait 80 PNG");
+    }
+
+    @Test
+    void who_finds_too_many_waiting_for_a_picture_is_refused_at_once() throws Exception {
+        try (SlowPicture slow = new SlowPicture(Waiters.of(1, Duration.ofHours(1)))) {
+            slow.ask();
+            Future<Avatar> waits = slow.ask();
+            slow.untilOneWaits();
+            assertThatThrownBy(slow.ask()::get)
+                    .hasRootCauseInstanceOf(AvatarException.class)
+                    .hasMessageContaining("full");
+            slow.finish();
+            assertThat(waits.get().bytes()).hasSize(100);
+        }
+    }
+
+    @Test
+    void who_waits_too_long_for_a_picture_is_told_that_the_server_is_busy() throws Exception {
+        try (SlowPicture slow = new SlowPicture(Waiters.of(1, Duration.ofMillis(20)))) {
+            Future<Avatar> makes = slow.ask();
+            assertThatThrownBy(slow.ask()::get)
+                    .hasRootCauseInstanceOf(AvatarException.class)
+                    .hasMessageContaining("20 ms");
+            slow.finish();
+            assertThat(makes.get().bytes()).hasSize(100);
+        }
+    }
+
+    @Test
+    void a_picture_that_lies_ready_is_answered_while_too_many_wait_for_another() throws Exception {
+        try (SlowPicture slow = new SlowPicture(Waiters.of(1, Duration.ofHours(1)))) {
+            caches.pictures(r -> avatar(100), ServingProbe.SILENT, Waiters.any())
+                    .picture(photo(OTHER, 80));
+            slow.ask();
+            slow.ask();
+            slow.untilOneWaits();
+            assertThat(slow.pictures.picture(photo(OTHER, 80)).bytes()).hasSize(100);
+        }
+    }
+
+    /** One picture that many ask for, and that is made when the test says so. */
+    private final class SlowPicture implements AutoCloseable {
+        private final CountDownLatch open = new CountDownLatch(1);
+        private final ExecutorService threads = Executors.newCachedThreadPool();
+        private final Bulkhead waiters;
+        private final Pictures pictures;
+
+        SlowPicture(Bulkhead waiters) {
+            this.waiters = waiters;
+            pictures = caches.pictures(
+                    r -> {
+                        await(open);
+                        return avatar(100);
+                    },
+                    new CountingProbe(told, new CountDownLatch(0)),
+                    waiters);
+        }
+
+        /** Asks in a thread of its own, and returns when it is known whether that makes the picture or waits for it. */
+        Future<Avatar> ask() {
+            int before = asked();
+            Future<Avatar> asked = threads.submit(() -> pictures.picture(photo(MASTER, 80)));
+            while (asked() == before) {
+                Thread.onSpinWait();
+            }
+            return asked;
+        }
+
+        void untilOneWaits() {
+            while (waiters.taken() == 0) {
+                Thread.onSpinWait();
+            }
+        }
+
+        private int asked() {
+            synchronized (told) {
+                return told.size();
+            }
+        }
+
+        void finish() {
+            open.countDown();
+        }
+
+        @Override
+        public void close() {
+            finish();
+            threads.shutdown();
+        }
     }
 
     private List<Avatar> answers(Pictures pictures, int askers) throws Exception {
@@ -124,7 +217,8 @@ class RenderedPicturesTest {
                     await(bothAsked);
                     throw AvatarException.of(Problem.BUSY, "too many");
                 }),
-                new CountingProbe(told, bothAsked));
+                new CountingProbe(told, bothAsked),
+                Waiters.any());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         Future<Avatar> one = threads.submit(() -> pictures.picture(photo(MASTER, 80)));
         Future<Avatar> other = threads.submit(() -> pictures.picture(photo(MASTER, 80)));
@@ -224,7 +318,7 @@ class RenderedPicturesTest {
     }
 
     private Pictures rendered(Pictures source) {
-        return caches.pictures(counting(source), new CountingProbe(told, new CountDownLatch(0)));
+        return caches.pictures(counting(source), new CountingProbe(told, new CountDownLatch(0)), Waiters.any());
     }
 
     private Pictures counting(Pictures source) {

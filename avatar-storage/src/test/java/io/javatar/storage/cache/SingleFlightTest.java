@@ -3,6 +3,7 @@ package io.javatar.storage.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javatar.core.serving.Bulkhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,11 @@ class SingleFlightTest {
 
             @Override
             public void comesBy(SingleFlight.Outcome outcome) {}
+
+            @Override
+            public Bulkhead waiters() {
+                return Waiters.any();
+            }
         };
     }
 

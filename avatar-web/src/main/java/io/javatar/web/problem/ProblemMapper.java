@@ -19,6 +19,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final int DEEPEST_CAUSE = 8;
 
+    private final FailureLog refusals = new FailureLog(System::nanoTime, line -> LOG.log(Level.WARNING, line));
+
     @Inject
     ProblemResponses problems;
 
@@ -37,7 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response of(AvatarException known) {
         if (ProblemStatus.of(known.problem()) >= 500) {
-            LOG.log(Level.WARNING, "{0}: {1}", known.problem().slug(), known.getMessage());
+            refusals.tell(known);
         }
         return problems.of(known);
     }

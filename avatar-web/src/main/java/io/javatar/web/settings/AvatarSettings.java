@@ -42,6 +42,17 @@ public final class AvatarSettings {
             "How long `./run serve` and the start scripts in deploy/ wait for the server to be ready; then they stop it, say"
                     + " why, and end with 1.");
 
+    /** How many requests are answered at once. */
+    public static final Setting<Long> HTTP_THREADS = number(
+            "AVATAR_HTTP_THREADS",
+            "threads",
+            "256",
+            64,
+            4096,
+            "How many requests the server files in deploy/ answer at once; under another configuration, say here what its pool"
+                    + " of threads has. At least AVATAR_RENDER_PLACES + AVATAR_RENDER_QUEUE + 48, so that cached pictures"
+                    + " and health never wait behind pictures being made.");
+
     /** Where everything is kept. */
     public static final Setting<Path> DATA_DIR = new Setting<>(
             "AVATAR_DATA_DIR",
@@ -189,7 +200,7 @@ public final class AvatarSettings {
             "64",
             0,
             100_000,
-            "How many requests may wait for a place; beyond it 503.");
+            "How many requests may wait for a place, or for a picture that another request makes; beyond it 503.");
 
     /** How long they wait. */
     public static final Setting<Long> RENDER_PATIENCE = number(
@@ -198,7 +209,7 @@ public final class AvatarSettings {
             "2000",
             1,
             60_000,
-            "How long a request waits for a place; then 503.");
+            "How long a request waits for a place, or for a picture that another request makes; then 503.");
 
     /** Hashes on the heap. */
     public static final Setting<Long> CACHE_HASHES = number(
@@ -243,6 +254,7 @@ public final class AvatarSettings {
                 HTTP_HOST,
                 HTTP_PORT,
                 START_TIMEOUT,
+                HTTP_THREADS,
                 DATA_DIR,
                 BASE_URL,
                 API_TOKEN,

@@ -55,6 +55,7 @@ public final class Settings {
         Settings settings = new Settings(values, effective);
         faults.addAll(settings.faultsOfDefault());
         faults.addAll(settings.faultsOfCaches(memory));
+        faults.addAll(RequestThreads.faults(settings));
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
@@ -94,6 +95,11 @@ public final class Settings {
     private List<String> faultsOfCaches(DirectMemory memory) {
         String fault = DirectMemory.CACHES.stream().allMatch(values::containsKey) ? memory.fault(this) : null;
         return fault == null ? List.of() : List.of(fault);
+    }
+
+    /** Returns whether {@code setting} could be read. */
+    boolean has(Setting<?> setting) {
+        return values.containsKey(setting);
     }
 
     /** Returns the settings of this process. */

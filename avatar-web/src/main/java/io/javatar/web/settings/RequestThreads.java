@@ -1,0 +1,54 @@
+package io.javatar.web.settings;
+
+import static io.javatar.web.settings.AvatarSettings.HTTP_THREADS;
+import static io.javatar.web.settings.AvatarSettings.RENDER_PLACES;
+import static io.javatar.web.settings.AvatarSettings.RENDER_QUEUE;
+
+import io.javatar.core.serving.BoundedPictures;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the threads that answer requests are shared out, so that what waits can never take all of them:
+ * {@code places + queue + lookups + }{@value #RESERVE}{@code  = all}.
+ *
+ * @param all threads of the server
+ * @param places pictures made at once
+ * @param queue requests that wait for a picture
+ */
+public record RequestThreads(int all, int places, int queue) {
+    /** Left for what waits for nothing: cached pictures, pages, health. */
+    static final int RESERVE = 32;
+
+    /** As many lookups as this must be possible at once. */
+    private static final int LEAST_LOOKUPS = 16;
+
+    /** Returns the shares that {@code settings} ask for; on many cores fewer places than two a core, where more do not fit. */
+    public static RequestThreads of(Settings settings) {
+        int all = Math.toIntExact(settings.of(HTTP_THREADS));
+        int places = Math.toIntExact(settings.of(RENDER_PLACES));
+        int queue = Math.toIntExact(settings.of(RENDER_QUEUE));
+        int fitting = Math.max(1, all - queue - RESERVE - LEAST_LOOKUPS);
+        int usual = Math.min(BoundedPictures.Bounds.ofThisMachine().places(), fitting);
+        return new RequestThreads(all, places == 0 ? usual : places, queue);
+    }
+
+    /** Returns how many requests may look photos up at once: whatever the others leave. */
+    public int lookups() {
+        return all - places - queue - RESERVE;
+    }
+
+    /** Returns what is wrong with the shares, for people; nothing where one of the settings cannot be read itself. */
+    static List<String> faults(Settings settings) {
+        if (!Stream.of(HTTP_THREADS, RENDER_PLACES, RENDER_QUEUE).allMatch(settings::has)) {
+            return List.of();
+        }
+        RequestThreads threads = of(settings);
+        int least = threads.places + threads.queue + RESERVE + LEAST_LOOKUPS;
+        return threads.all >= least
+                ? List.of()
+                : List.of(("AVATAR_HTTP_THREADS %d is less than %d threads: %d of AVATAR_RENDER_PLACES, %d of"
+                                + " AVATAR_RENDER_QUEUE, and %d for the rest; raise it, or lower the others")
+                        .formatted(threads.all, least, threads.places, threads.queue, RESERVE + LEAST_LOOKUPS));
+    }
+}
