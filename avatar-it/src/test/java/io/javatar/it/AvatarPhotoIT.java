@@ -12,6 +12,7 @@ import io.javatar.it.sample.Photos;
 import io.javatar.it.server.OnSharedServer;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -139,8 +140,30 @@ class AvatarPhotoIT {
     }
 
     @Test
-    void every_frame_is_of_the_size_asked_for() {
-        assertThat(shown("photo.enlarged@example.org", animation(), "?s=96")).isPicture("image/gif", 96);
+    void an_animation_is_never_enlarged() {
+        assertThat(shown("photo.enlarged@example.org", animation(), "?s=48")).isPicture("image/gif", 48);
+        assertThat(shown("photo.enlarged@example.org", animation(), "?s=96")).isPicture("image/gif", 64);
+    }
+
+    @Test
+    void a_long_animation_is_shown_smaller_than_asked_for() {
+        byte[] frames = Photos.animatedGif(256, Collections.nCopies(300, Color.RED));
+
+        Reply reply = shown("photo.long@example.org", frames, "?s=256");
+
+        assertThat(reply).hasStatus(200).hasHeader("Content-Type", "image/gif");
+        assertThat(reply.picture().width()).isBetween(200, 255);
+        assertThat(reply.picture().frames()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_photo_of_more_bytes_than_memory_keeps_is_the_same_each_time() {
+        Reply first = shown("photo.noise@example.org", Photos.noise(600), "?s=512");
+
+        assertThat(first.body()).hasSizeGreaterThan(512 * 1024);
+        assertThat(site.get("/avatar/" + Hashes.md5("photo.noise@example.org") + "?s=512")
+                        .body())
+                .isEqualTo(first.body());
     }
 
     @Test

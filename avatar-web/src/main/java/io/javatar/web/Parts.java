@@ -52,6 +52,7 @@ record Parts(Settings settings) {
                 number(AvatarSettings.CACHE_PICTURES),
                 number(AvatarSettings.CACHE_PICTURES_OFFHEAP),
                 number(AvatarSettings.CACHE_LARGE_PICTURES),
+                number(AvatarSettings.CACHE_DISK),
                 RequestThreads.of(settings).lookups());
     }
 

@@ -1,5 +1,6 @@
 package io.javatar.core.serving;
 
+import io.javatar.core.image.PictureFormat;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ public sealed interface AvatarAnswer {
      * @param provisional whether it stands in for a source that is down, and should not be kept for long
      */
     record Found(Avatar avatar, @Nullable Instant changed, boolean provisional) implements AvatarAnswer {}
+
+    /**
+     * The photo that the client has already.
+     *
+     * @param etag its entity tag without quotes
+     * @param changed when the photo was given
+     * @param format how it is encoded
+     */
+    record Unchanged(String etag, Instant changed, PictureFormat format) implements AvatarAnswer {}
 
     /**
      * A picture elsewhere.

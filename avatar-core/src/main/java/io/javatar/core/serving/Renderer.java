@@ -9,6 +9,7 @@ import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.encode.GifWriter;
 import io.javatar.core.image.encode.PictureWriter;
 import io.javatar.core.image.encode.PngText;
+import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.port.Blobs;
 import io.javatar.core.port.PhotoRef;
 import io.javatar.core.port.ServingProbe;
@@ -74,7 +75,8 @@ public final class Renderer implements Pictures {
         byte[] master = stage(Stage.BLOB_GET, () -> master(rendering.photo()));
         boolean moves = rendering.photo().animated() && rendering.format() == PictureFormat.GIF && !rendering.still();
         int side = rendering.size().px();
-        return moves ? moving(master, side) : encoded(still(master, side), rendering.format());
+        byte[] bytes = moves ? moving(master, side) : encoded(still(master, side), rendering.format());
+        return new Avatar(bytes, rendering.format(), EntityTag.of(rendering));
     }
 
     private Picture still(byte[] master, int side) {
@@ -83,14 +85,16 @@ public final class Renderer implements Pictures {
     }
 
     /** Frame by frame, so that a long animation need not be in memory: all of it is told as one stage. */
-    private Avatar moving(byte[] master, int side) {
+    private byte[] moving(byte[] master, int wanted) {
         return stage(Stage.SCALE, () -> {
-            GifWriter gif = new GifWriter(side, side, reader.header(master).loops());
+            PictureHeader header = reader.header(master);
+            int side = AnimationSize.side(wanted, header);
+            GifWriter gif = new GifWriter(side, side, header.loops());
             reader.frames(
                     master,
                     Sizing.enoughFor(side),
                     frame -> gif.add(frame.with(Thumbnail.square(frame.pixels(), side))));
-            return avatar(gif.finished(), PictureFormat.GIF);
+            return gif.finished();
         });
     }
 
@@ -102,8 +106,8 @@ public final class Renderer implements Pictures {
         return bytes;
     }
 
-    private Avatar encoded(Picture picture, PictureFormat format) {
-        return avatar(stage(Stage.ENCODE, () -> PictureWriter.write(picture, format)), format);
+    private byte[] encoded(Picture picture, PictureFormat format) {
+        return stage(Stage.ENCODE, () -> PictureWriter.write(picture, format));
     }
 
     private static Avatar avatar(byte[] bytes, PictureFormat format) {

@@ -26,13 +26,13 @@ public final class Serving implements AvatarServing {
     }
 
     @Override
-    public AvatarAnswer answer(AvatarRequest request) {
+    public AvatarAnswer answer(AvatarRequest request, @Nullable ClientCopy copy) {
         if (request.forced()) {
             return fallback(request, false);
         }
         try {
             PhotoRef photo = photos.find(request.hash());
-            return photo == null ? fallback(request, false) : ofPhoto(photo, request);
+            return photo == null ? fallback(request, false) : ofPhoto(photo, request, copy);
         } catch (AvatarException e) {
             if (PHOTO_OUT_OF_REACH.contains(e.problem())) {
                 return fallback(request, true);
@@ -41,10 +41,18 @@ public final class Serving implements AvatarServing {
         }
     }
 
-    private AvatarAnswer ofPhoto(PhotoRef photo, AvatarRequest request) {
+    private AvatarAnswer ofPhoto(PhotoRef photo, AvatarRequest request, @Nullable ClientCopy copy) {
         PictureFormat format = photoFormat(request.format(), photo);
         boolean still = request.still() && photo.animated() && format == PictureFormat.GIF;
-        Avatar avatar = pictures.picture(new Rendering.OfPhoto(photo, request.size(), format, still));
+        Rendering.OfPhoto rendering = new Rendering.OfPhoto(photo, request.size(), format, still);
+        if (copy != null) {
+            String etag = EntityTag.of(rendering);
+            if (copy.isCurrent(etag, photo.changed())) {
+                photos.shown(photo.photoId());
+                return new AvatarAnswer.Unchanged(etag, photo.changed(), format);
+            }
+        }
+        Avatar avatar = pictures.picture(rendering);
         photos.shown(photo.photoId());
         return new AvatarAnswer.Found(avatar, photo.changed(), false);
     }

@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,41 @@ class ServingTest {
         AvatarAnswer.Found found = found(request(DRAWN, null));
         assertThat(found.provisional()).isTrue();
         assertThat(found.changed()).isNull();
+    }
+
+    @Test
+    void a_photo_that_the_client_has_is_neither_read_nor_made_again() {
+        give(PictureFormat.PNG, false);
+        failure = AvatarException.of(Problem.INTERNAL, "must not be asked");
+        AvatarAnswer answer = serving.answer(request(DRAWN, null), (etag, changed) -> true);
+        assertThat(answer).isInstanceOfSatisfying(AvatarAnswer.Unchanged.class, unchanged -> {
+            assertThat(unchanged.changed()).isEqualTo(NOON);
+            assertThat(unchanged.format()).isEqualTo(PictureFormat.PNG);
+        });
+    }
+
+    @Test
+    void the_tag_of_a_photo_is_known_before_it_is_made_and_is_the_one_that_the_made_one_bears() {
+        give(PictureFormat.PNG, false);
+        List<String> asked = new ArrayList<>();
+        serving.answer(request(DRAWN, null), (etag, changed) -> !asked.add(etag));
+        assertThat(asked).containsExactly(EntityTag.of((Rendering.OfPhoto) onlyMade()));
+    }
+
+    @Test
+    void another_size_or_format_or_stillness_of_a_photo_has_another_tag() {
+        give(PictureFormat.GIF, true);
+        Set<String> tags = new HashSet<>();
+        for (PixelSize size : List.of(new PixelSize(80), new PixelSize(81))) {
+            for (PictureFormat format : List.of(PictureFormat.GIF, PictureFormat.PNG)) {
+                for (boolean still : List.of(true, false)) {
+                    serving.answer(
+                            new AvatarRequest(HASH, size, format, DRAWN, false, still, null),
+                            (etag, changed) -> !tags.add(etag));
+                }
+            }
+        }
+        assertThat(tags).hasSize(6);
     }
 
     @Test

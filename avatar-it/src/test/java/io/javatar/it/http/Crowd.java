@@ -8,9 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
-/** Many clients at once, each with a connection of its own, each asking again as soon as it is answered. */
+/**
+ * Many clients at once, each with a connection of its own, each asking again as soon as it is answered: a refused one after
+ * a short while, for the tests share the machine with the server.
+ */
 public final class Crowd implements AutoCloseable {
     private static final int END_SECONDS = 120;
+    private static final int PAUSE_MILLIS = 200;
 
     private final ExecutorService threads;
     private final AtomicInteger asked = new AtomicInteger();
@@ -36,6 +40,17 @@ public final class Crowd implements AutoCloseable {
             Reply reply = request.apply(asked.getAndIncrement());
             byStatus.put(reply.status(), reply);
             answered.incrementAndGet();
+            if (reply.status() == 503) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

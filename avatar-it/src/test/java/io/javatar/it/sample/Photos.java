@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -61,6 +62,16 @@ public final class Photos {
         pen.setColor(left);
         pen.fillRect(0, 0, side / 2, side);
         pen.dispose();
+        return written(image, "png");
+    }
+
+    /** A PNG of pixels without any order, which cannot be made small. */
+    public static byte[] noise(int side) {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(side);
+        for (int i = 0; i < side * side; i++) {
+            image.setRGB(i % side, i / side, random.nextInt());
+        }
         return written(image, "png");
     }
 

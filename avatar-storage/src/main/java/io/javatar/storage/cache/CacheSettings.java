@@ -9,6 +9,7 @@ package io.javatar.storage.cache;
  * @param picturesOnHeap pictures of at most 16 KiB: 1 to 1,000,000
  * @param picturesOffHeap the same off the heap, in MiB: 1 to 65,536
  * @param largePicturesOffHeap larger pictures, up to 512 KiB each; only off the heap, in MiB: 8 to 65,536
+ * @param largestPicturesOnDisk pictures of more than 512 KiB, as files, in MiB: 0 (none are kept) to 1,048,576
  * @param lookups how many requests at once may ask the database for photos that are not known, those counted that wait
  *     for the answer to another: 1 to 100,000
  */
@@ -18,12 +19,13 @@ public record CacheSettings(
         int picturesOnHeap,
         int picturesOffHeap,
         int largePicturesOffHeap,
+        int largestPicturesOnDisk,
         int lookups) {
     /** The largest picture that may lie on the heap, in bytes. */
     public static final int SMALL_PICTURE = 16 * 1024;
 
-    /** The largest picture that is kept at all, in bytes. */
-    public static final int LARGEST_PICTURE = 512 * 1024;
+    /** The largest picture that is kept in memory, in bytes; larger ones are kept on disk. */
+    public static final int LARGE_PICTURE = 512 * 1024;
 
     private static final int MOST_MEGABYTES = 65_536;
     private static final int USUAL_LOOKUPS = 128;
@@ -35,18 +37,19 @@ public record CacheSettings(
         within("picturesOnHeap", picturesOnHeap, 1, 1_000_000);
         within("picturesOffHeap", picturesOffHeap, 1, MOST_MEGABYTES);
         within("largePicturesOffHeap", largePicturesOffHeap, 8, MOST_MEGABYTES);
+        within("largestPicturesOnDisk", largestPicturesOnDisk, 0, 1_048_576);
         within("lookups", lookups, 1, 100_000);
     }
 
-    /** Returns these sizes, with {@value #USUAL_LOOKUPS} lookups at once. */
+    /** Returns these sizes, nothing on disk, and {@value #USUAL_LOOKUPS} lookups at once. */
     public CacheSettings(
             int photosOnHeap, int photosOffHeap, int picturesOnHeap, int picturesOffHeap, int largePicturesOffHeap) {
-        this(photosOnHeap, photosOffHeap, picturesOnHeap, picturesOffHeap, largePicturesOffHeap, USUAL_LOOKUPS);
+        this(photosOnHeap, photosOffHeap, picturesOnHeap, picturesOffHeap, largePicturesOffHeap, 0, USUAL_LOOKUPS);
     }
 
-    /** Returns sizes for a small server: at most 21 MiB of heap, 96 MiB beside it. */
+    /** Returns sizes for a small server: at most 21 MiB of heap, 96 MiB beside it, 256 MiB on disk. */
     public static CacheSettings standard() {
-        return new CacheSettings(10_000, 16, 1_000, 32, 48);
+        return new CacheSettings(10_000, 16, 1_000, 32, 48, 256, USUAL_LOOKUPS);
     }
 
     private static void within(String name, int value, int least, int most) {

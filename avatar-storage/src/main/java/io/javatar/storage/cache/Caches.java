@@ -7,13 +7,18 @@ import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
 import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The caches of one server, in its own memory; closing them forgets all. */
+/** The caches of one server, in its own memory and on its disk; closing them forgets what is in memory. */
 public final class Caches implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Caches.class.getName());
     private static final int DIGITS = 64;
+    private static final long MEBIBYTE = 1L << 20;
 
     /** How long a request waits for what another has asked the database. */
     private static final Duration LOOKUP_PATIENCE = Duration.ofSeconds(2);
@@ -24,7 +29,7 @@ public final class Caches implements AutoCloseable {
     private final Bulkhead lookups;
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
-    private Caches(EhcacheCaches provider, CacheSettings sizes) {
+    private Caches(EhcacheCaches provider, CacheSettings sizes, Shelf<Avatar> largest) {
         this.provider = provider;
         this.lookups = new Bulkhead(
                 sizes.lookups(),
@@ -33,17 +38,41 @@ public final class Caches implements AutoCloseable {
                 sizes.lookups() + " requests look for photos already");
         this.photos = new SingleFlight<>(new CacheShelf<>(provider.photos(sizes)));
         this.pictures = new SingleFlight<>(new PictureShelf(
-                new CacheShelf<>(provider.smallPictures(sizes)), new CacheShelf<>(provider.largePictures(sizes))));
+                new CacheShelf<>(provider.smallPictures(sizes)),
+                new CacheShelf<>(provider.largePictures(sizes)),
+                largest));
     }
 
-    /** Opens empty caches of these sizes. */
+    /** Opens empty caches of these sizes, without the one on disk. */
     public static Caches open(CacheSettings sizes) {
+        return open(sizes, new NoShelf<>());
+    }
+
+    /**
+     * Opens empty caches of these sizes. Where the directory cannot be used, nothing is kept on disk.
+     *
+     * @param directory for the largest pictures; made if need be, and emptied
+     */
+    public static Caches open(CacheSettings sizes, Path directory) {
+        return open(sizes, onDisk(directory, sizes.largestPicturesOnDisk() * MEBIBYTE));
+    }
+
+    private static Caches open(CacheSettings sizes, Shelf<Avatar> largest) {
         EhcacheCaches provider = EhcacheCaches.open();
         try {
-            return new Caches(provider, sizes);
+            return new Caches(provider, sizes, largest);
         } catch (RuntimeException | Error e) {
             provider.close();
             throw e;
+        }
+    }
+
+    private static Shelf<Avatar> onDisk(Path directory, long room) {
+        try {
+            return room == 0 ? new NoShelf<>() : DiskShelf.open(directory, room, new AvatarPacking());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Large pictures are not kept: " + directory + " cannot be used", e);
+            return new NoShelf<>();
         }
     }
 

@@ -1,47 +1,63 @@
 package io.javatar.storage.cache;
 
 import io.javatar.core.serving.Avatar;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small pictures to hand, larger ones farther away, the largest not at all: so the heap holds a known number of bytes,
- * whatever sizes are asked for.
+ * Small pictures to hand, larger ones farther away, the largest on disk: so memory holds a known number of bytes, whatever
+ * sizes are asked for.
  */
 final class PictureShelf implements Shelf<Avatar> {
     private final Shelf<Avatar> small;
     private final Shelf<Avatar> large;
+    private final Shelf<Avatar> largest;
+    private final List<Shelf<Avatar>> all;
 
-    PictureShelf(Shelf<Avatar> small, Shelf<Avatar> large) {
+    PictureShelf(Shelf<Avatar> small, Shelf<Avatar> large, Shelf<Avatar> largest) {
         this.small = small;
         this.large = large;
+        this.largest = largest;
+        this.all = List.of(small, large, largest);
     }
 
     @Override
     public @Nullable Avatar get(String key) {
-        Avatar found = small.get(key);
-        return found == null ? large.get(key) : found;
+        for (Shelf<Avatar> shelf : all) {
+            Avatar found = shelf.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     @Override
     public void put(String key, Avatar value) {
+        shelf(value).put(key, value);
+    }
+
+    @Override
+    public Prepared prepared(String key, Avatar value) {
+        return shelf(value).prepared(key, value);
+    }
+
+    private Shelf<Avatar> shelf(Avatar value) {
         int length = value.bytes().length;
         if (length <= CacheSettings.SMALL_PICTURE) {
-            small.put(key, value);
-        } else if (length <= CacheSettings.LARGEST_PICTURE) {
-            large.put(key, value);
+            return small;
         }
+        return length <= CacheSettings.LARGE_PICTURE ? large : largest;
     }
 
     @Override
     public void remove(String key) {
-        small.remove(key);
-        large.remove(key);
+        all.forEach(shelf -> shelf.remove(key));
     }
 
     @Override
     public void removeAll(Predicate<String> meant) {
-        small.removeAll(meant);
-        large.removeAll(meant);
+        all.forEach(shelf -> shelf.removeAll(meant));
     }
 }

@@ -8,8 +8,7 @@ import io.javatar.core.serving.Rendering;
 
 /**
  * Finished pictures, kept. A picture that is missing is made once for all who ask for it meanwhile; where making it
- * fails, all of them are refused, and the next one tries again. Pictures of more than
- * {@value CacheSettings#LARGEST_PICTURE} bytes are not kept.
+ * fails, all of them are refused, and the next one tries again.
  */
 public final class RenderedPictures implements Pictures {
     private final Pictures source;

@@ -69,7 +69,6 @@ final class SingleFlight<V> {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // a flight equals itself only
     private V readyOrFetched(String key, CompletableFuture<V> mine, Source<V> source) {
         // Another flight may have landed after the caller looked and before ours was in the table.
         V ready = shelf.get(key);
@@ -80,14 +79,25 @@ final class SingleFlight<V> {
         }
         source.comesBy(Outcome.MISS);
         V fetched = source.fetch();
+        Shelf.Prepared prepared = shelf.prepared(key, fetched);
+        if (!laid(key, mine, prepared)) {
+            prepared.discard();
+        }
+        return fetched;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a flight equals itself only
+    private boolean laid(String key, CompletableFuture<V> mine, Shelf.Prepared prepared) {
+        boolean[] laid = new boolean[1];
         flights.computeIfPresent(key, (k, flight) -> {
             if (flight != mine) {
                 return flight;
             }
-            shelf.put(key, fetched);
+            prepared.lay();
+            laid[0] = true;
             return null;
         });
-        return fetched;
+        return laid[0];
     }
 
     /** Takes away what lies under {@code key} and what is on its way there. */

@@ -1,6 +1,6 @@
 package io.javatar.storage.cache;
 
-import static io.javatar.storage.cache.CacheSettings.LARGEST_PICTURE;
+import static io.javatar.storage.cache.CacheSettings.LARGE_PICTURE;
 import static io.javatar.storage.cache.CacheSettings.SMALL_PICTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import io.javatar.core.serving.Avatar;
 import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RenderedPicturesTest {
     private static final ContentId MASTER = ContentId.of(new byte[] {1});
@@ -72,8 +74,8 @@ class RenderedPicturesTest {
     }
 
     @Test
-    void the_largest_picture_is_kept_bit_equal() {
-        Pictures pictures = rendered(r -> avatar(LARGEST_PICTURE));
+    void the_largest_picture_in_memory_is_kept_bit_equal() {
+        Pictures pictures = rendered(r -> avatar(LARGE_PICTURE));
         Avatar first = pictures.picture(photo(MASTER, 512));
         Avatar again = pictures.picture(photo(MASTER, 512));
         assertThat(made).hasValue(1);
@@ -81,11 +83,25 @@ class RenderedPicturesTest {
     }
 
     @Test
-    void a_larger_picture_is_answered_but_not_kept() {
-        Pictures pictures = rendered(r -> avatar(LARGEST_PICTURE + 1));
+    void a_larger_picture_is_answered_but_not_kept_where_there_is_no_room_on_disk() {
+        Pictures pictures = rendered(r -> avatar(LARGE_PICTURE + 1));
         pictures.picture(photo(MASTER, 512));
-        assertThat(pictures.picture(photo(MASTER, 512)).bytes()).hasSize(LARGEST_PICTURE + 1);
+        assertThat(pictures.picture(photo(MASTER, 512)).bytes()).hasSize(LARGE_PICTURE + 1);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_larger_picture_is_kept_on_disk_bit_equal_and_goes_with_its_photo(@TempDir Path directory) {
+        try (Caches disk = Caches.open(new CacheSettings(100, 1, 100, 4, 8, 4, 1), directory.resolve("rendered"))) {
+            Pictures pictures =
+                    disk.pictures(counting(r -> avatar(LARGE_PICTURE + 1)), ServingProbe.SILENT, Waiters.any());
+            Avatar first = pictures.picture(photo(MASTER, 512));
+            assertSame(pictures.picture(photo(MASTER, 512)), first);
+            assertThat(made).hasValue(1);
+            disk.removed(Set.of(MASTER));
+            disk.forgetRemoved();
+            assertThat(directory.resolve("rendered")).isEmptyDirectory();
+        }
     }
 
     @Test

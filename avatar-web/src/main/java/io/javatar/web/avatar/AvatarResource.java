@@ -61,12 +61,15 @@ public class AvatarResource {
             return responses.broken(broken.picture());
         }
         Conditions conditions = Conditions.of(request);
-        AvatarAnswer answer = serving.answer(wanted);
+        AvatarAnswer answer = serving.answer(wanted, conditions.any() ? conditions::holds : null);
         RequestSpan.of(request).avatar(wanted.size().px(), format(answer));
         return responses.of(answer, conditions);
     }
 
     private static Format format(AvatarAnswer answer) {
+        if (answer instanceof AvatarAnswer.Unchanged unchanged) {
+            return Formats.of(unchanged.format());
+        }
         return answer instanceof AvatarAnswer.Found found
                 ? Formats.of(found.avatar().format())
                 : Format.OTHER;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Answers become responses, with the headers of spec AVATAR-API. */
 public final class AvatarResponses {
@@ -32,6 +33,10 @@ public final class AvatarResponses {
         if (answer instanceof AvatarAnswer.Found found) {
             return conditions.holds(found.avatar().etag(), found.changed()) ? notModified(found) : picture(found);
         }
+        if (answer instanceof AvatarAnswer.Unchanged photo) {
+            return validators(Response.notModified(), photo.etag(), photo.changed(), longLived)
+                    .build();
+        }
         if (answer instanceof AvatarAnswer.Elsewhere elsewhere) {
             return redirect(elsewhere.target());
         }
@@ -48,13 +53,13 @@ public final class AvatarResponses {
     }
 
     private Response picture(AvatarAnswer.Found found) {
-        return validators(found, Response.ok(found.avatar().bytes()))
+        return validators(Response.ok(found.avatar().bytes()), found)
                 .header(HttpHeaders.CONTENT_TYPE, found.avatar().format().mediaType())
                 .build();
     }
 
     private Response notModified(AvatarAnswer.Found found) {
-        return validators(found, Response.notModified()).build();
+        return validators(Response.notModified(), found).build();
     }
 
     private Response redirect(URI target) {
@@ -72,11 +77,14 @@ public final class AvatarResponses {
                 .build();
     }
 
-    private Response.ResponseBuilder validators(AvatarAnswer.Found found, Response.ResponseBuilder builder) {
-        Instant changed = found.changed();
-        safe(builder)
-                .header(HttpHeaders.ETAG, '"' + found.avatar().etag() + '"')
-                .header(HttpHeaders.CACHE_CONTROL, found.provisional() ? SHORT_LIVED : longLived);
+    private Response.ResponseBuilder validators(Response.ResponseBuilder builder, AvatarAnswer.Found found) {
+        String lived = found.provisional() ? SHORT_LIVED : longLived;
+        return validators(builder, found.avatar().etag(), found.changed(), lived);
+    }
+
+    private Response.ResponseBuilder validators(
+            Response.ResponseBuilder builder, String etag, @Nullable Instant changed, String lived) {
+        safe(builder).header(HttpHeaders.ETAG, '"' + etag + '"').header(HttpHeaders.CACHE_CONTROL, lived);
         return changed == null ? builder : builder.header(HttpHeaders.LAST_MODIFIED, HttpDate.text(changed));
     }
 

@@ -21,6 +21,11 @@ public record Conditions(
                 list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
+    /** Returns whether it tells anything. */
+    boolean any() {
+        return ifNoneMatch != null || ifModifiedSince != null;
+    }
+
     /** Returns whether the picture with this tag and date is the one that the client has. */
     public boolean holds(String etag, @Nullable Instant changed) {
         if (ifNoneMatch != null) {

@@ -246,6 +246,16 @@ public final class AvatarSettings {
             65_536,
             "Memory beside the heap for finished pictures of more than 16 KiB, up to 512 KiB each.");
 
+    /** The largest pictures on disk. */
+    public static final Setting<Long> CACHE_DISK = number(
+            "AVATAR_CACHE_DISK",
+            "MiB",
+            "256",
+            0,
+            1_048_576,
+            "Room on disk, in `rendered` under AVATAR_DATA_DIR, for finished pictures of more than 512 KiB, mostly animations;"
+                    + " emptied at each start. 0: they are made anew for each request.");
+
     private AvatarSettings() {}
 
     /** Returns all settings in the order of docs/SETTINGS.md. */
@@ -279,7 +289,8 @@ public final class AvatarSettings {
                 CACHE_HASHES_OFFHEAP,
                 CACHE_PICTURES,
                 CACHE_PICTURES_OFFHEAP,
-                CACHE_LARGE_PICTURES);
+                CACHE_LARGE_PICTURES,
+                CACHE_DISK);
     }
 
     private static Path directory(String text) {

@@ -1,0 +1,133 @@
+package io.javatar.storage.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shelf on disk, for what is too large for memory: a file for each thing, a bounded number of bytes in all, what was
+ * longest not asked for given up first. It begins empty, and what its disk refuses is not kept.
+ *
+ * @param <V> the things
+ */
+final class DiskShelf<V> implements Shelf<V> {
+    /** One thing may take this part of the room. */
+    private static final int LARGEST_SHARE = 4;
+
+    private final PrivateFiles files;
+    private final Packing<V> packing;
+    private final long room;
+    /** The least recently asked for first. Guarded by this. */
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final AtomicLong taken = new AtomicLong();
+
+    private record Kept(Path file, long bytes) {}
+
+    /** Keeps up to {@code room} bytes in {@code directory}, which must be its own: it is emptied. */
+    static <V> DiskShelf<V> open(Path directory, long room, Packing<V> packing) throws IOException {
+        return new DiskShelf<>(PrivateFiles.emptied(directory), room, packing);
+    }
+
+    private DiskShelf(PrivateFiles files, long room, Packing<V> packing) {
+        this.files = files;
+        this.room = room;
+        this.packing = packing;
+    }
+
+    @Override
+    public @Nullable V get(String key) {
+        Path file = file(key);
+        byte[] packed = file == null ? null : files.read(file);
+        if (packed == null) {
+            return null;
+        }
+        try {
+            return packing.unpack(ByteBuffer.wrap(packed));
+        } catch (RuntimeException damaged) {
+            remove(key);
+            return null;
+        }
+    }
+
+    private synchronized @Nullable Path file(String key) {
+        Kept found = kept.get(key);
+        return found == null ? null : found.file();
+    }
+
+    @Override
+    public void put(String key, V value) {
+        prepared(key, value).lay();
+    }
+
+    /** Writes the file, which takes its time, and leaves for later to let it be found. */
+    @Override
+    public Prepared prepared(String key, V value) {
+        byte[] packed = packing.pack(value);
+        Path file = packed.length > room / LARGEST_SHARE ? null : files.write(packed);
+        return file == null
+                ? Prepared.NOTHING
+                : new Prepared() {
+                    @Override
+                    public void lay() {
+                        files.delete(added(key, new Kept(file, packed.length)));
+                    }
+
+                    @Override
+                    public void discard() {
+                        files.delete(List.of(file));
+                    }
+                };
+    }
+
+    /** Returns the files that have to go. */
+    private synchronized List<Path> added(String key, Kept fresh) {
+        List<Path> gone = new ArrayList<>();
+        Kept before = kept.put(key, fresh);
+        if (before != null) {
+            gone.add(forgotten(before));
+        }
+        taken.addAndGet(fresh.bytes());
+        Iterator<Kept> eldest = kept.values().iterator();
+        while (taken.get() > room) {
+            gone.add(forgotten(eldest.next()));
+            eldest.remove();
+        }
+        return gone;
+    }
+
+    private Path forgotten(Kept thing) {
+        taken.addAndGet(-thing.bytes());
+        return thing.file();
+    }
+
+    @Override
+    public void remove(String key) {
+        removeAll(key::equals);
+    }
+
+    @Override
+    public void removeAll(Predicate<String> meant) {
+        files.delete(forgotten(meant));
+    }
+
+    private synchronized List<Path> forgotten(Predicate<String> meant) {
+        List<Path> gone = new ArrayList<>();
+        kept.entrySet().removeIf(entry -> {
+            boolean goes = meant.test(entry.getKey());
+            if (goes) {
+                gone.add(forgotten(entry.getValue()));
+            }
+            return goes;
+        });
+        return gone;
+    }
+}
