@@ -6,6 +6,10 @@ import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.MetricKind;
 import io.javatar.telemetry.metric.Tag;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,6 +158,24 @@ class PrometheusPageTest {
             assertThat(Scrape.lines(other))
                     .contains("ivatar_cache_entries{cache=\"photos\",environment=\"development\"} 7.0")
                     .noneMatch(line -> line.contains("cache=\"pictures\""));
+        }
+    }
+
+    @Test
+    void requests_half_sent_do_not_keep_the_page_from_answering() throws Exception {
+        URI address = Scrape.address(telemetry);
+        List<Socket> halves = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                Socket half = new Socket(address.getHost(), address.getPort());
+                half.getOutputStream().write("GET /metrics HTTP/1.1\r\nHost: half".getBytes(StandardCharsets.US_ASCII));
+                halves.add(half);
+            }
+            assertThat(Scrape.lines(telemetry)).isNotEmpty();
+        } finally {
+            for (Socket half : halves) {
+                half.close();
+            }
         }
     }
 

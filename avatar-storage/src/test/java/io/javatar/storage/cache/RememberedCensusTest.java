@@ -46,6 +46,24 @@ class RememberedCensusTest {
     }
 
     @Test
+    void while_one_counts_others_get_the_last_counts_at_once() {
+        census();
+        remembered.changed();
+        remembered.get(() -> {
+            assertThat(census().mails()).isEqualTo(1);
+            return new Census(0, 7, 0, 0, 0, 0);
+        });
+    }
+
+    @Test
+    void while_one_counts_for_the_first_time_others_are_refused_at_once() {
+        remembered.get(() -> {
+            assertThatThrownBy(this::census).hasMessage("the counts are being asked for");
+            return new Census(0, 7, 0, 0, 0, 0);
+        });
+    }
+
+    @Test
     void counting_that_fails_is_tried_again() {
         assertThatThrownBy(() -> remembered.get(() -> {
                     throw new IllegalStateException("down");

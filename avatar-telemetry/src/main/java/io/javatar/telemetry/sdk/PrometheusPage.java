@@ -13,10 +13,6 @@ import io.prometheus.metrics.exporter.httpserver.HTTPServer;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The page {@code /metrics} that Prometheus fetches, on a port of its own. */
@@ -25,8 +21,6 @@ final class PrometheusPage implements AutoCloseable {
     static final String ENVIRONMENT = "environment";
 
     private static final int DEFAULT_LIMIT = 2000;
-    private static final int THREADS = 2;
-    private static final int WAITING = 16;
 
     private final PrometheusMetricReader reader;
     private final HTTPServer server;
@@ -51,7 +45,7 @@ final class PrometheusPage implements AutoCloseable {
                 .hostname(endpoint.host())
                 .port(endpoint.port())
                 .registry(registry)
-                .executorService(threads())
+                .executorService(PageThreads.started())
                 .authenticator(authenticator(endpoint.credentials()))
                 .buildAndStart();
         return new PrometheusPage(reader, server, endpoint);
@@ -79,18 +73,6 @@ final class PrometheusPage implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private static ExecutorService threads() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                30,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(WAITING),
-                Daemons.named("javatar-metrics-page"));
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
     }
 
     private static @Nullable Authenticator authenticator(@Nullable Credentials expected) {

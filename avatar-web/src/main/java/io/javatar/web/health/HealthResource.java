@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /health}: in the JSON form of MicroProfile Health 4 (section 3). */
 @Path("/health")
@@ -49,13 +48,12 @@ public class HealthResource {
         return answer(List.of());
     }
 
-    private static Response answer(List<Check> checks) {
+    private static Response answer(List<CheckResult> results) {
         JsonArrayBuilder told = Json.createArrayBuilder();
         boolean allUp = true;
-        for (Check check : checks) {
-            boolean up = check.up();
-            allUp &= up;
-            told.add(told(check, up));
+        for (CheckResult result : results) {
+            allUp &= result.up();
+            told.add(told(result));
         }
         String body = Json.createObjectBuilder()
                 .add("status", status(allUp))
@@ -68,15 +66,14 @@ public class HealthResource {
                 .build();
     }
 
-    private static JsonObjectBuilder told(Check check, boolean up) {
+    private static JsonObjectBuilder told(CheckResult result) {
         JsonObjectBuilder told =
-                Json.createObjectBuilder().add("name", check.name()).add("status", status(up));
-        Map<String, String> facts = check.data().get();
-        if (facts.isEmpty()) {
+                Json.createObjectBuilder().add("name", result.name()).add("status", status(result.up()));
+        if (result.data().isEmpty()) {
             return told;
         }
         JsonObjectBuilder data = Json.createObjectBuilder();
-        facts.forEach(data::add);
+        result.data().forEach(data::add);
         return told.add("data", data);
     }
 
