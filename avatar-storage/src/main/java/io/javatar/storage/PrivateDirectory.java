@@ -95,6 +95,6 @@ record PrivateDirectory(Path path) {
 
     private static boolean isOurs(Path entry) {
         String name = entry.getFileName().toString();
-        return name.equals("blobs") || name.startsWith("javatar.");
+        return name.equals("blobs") || name.equals("rendered") || name.startsWith("javatar.");
     }
 }
