@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,8 @@ class OverloadIT {
             }
             Map<Integer, Reply> replies = crowd.end();
             assertThat(replies.keySet()).isSubsetOf(200, 503).contains(503);
-            assertThat(replies.get(503).header("Retry-After")).matches("\\d+");
+            assertThat(Objects.requireNonNull(replies.get(503)).header("Retry-After"))
+                    .matches("\\d+");
         }
     }
 

@@ -80,7 +80,8 @@ public final class Storage implements AutoCloseable {
 
     private static Storage withCaches(
             StorageSettings settings, Database database, FileBlobs files, StorageProbe probe, Clock clock) {
-        Caches caches = Caches.open(settings.caches(), settings.dataDir().toAbsolutePath().resolve("rendered"));
+        Caches caches = Caches.open(
+                settings.caches(), settings.dataDir().toAbsolutePath().resolve("rendered"));
         try {
             return new Storage(database, files, caches, probe, clock);
         } catch (RuntimeException | Error e) {

@@ -125,7 +125,7 @@ class RenderedPicturesTest {
     @Test
     void who_finds_too_many_waiting_for_a_picture_is_refused_at_once() throws Exception {
         try (SlowPicture slow = new SlowPicture(Waiters.of(1, Duration.ofHours(1)))) {
-            slow.ask();
+            slow.begin();
             Future<Avatar> waits = slow.ask();
             slow.untilOneWaits();
             assertThatThrownBy(slow.ask()::get)
@@ -153,8 +153,8 @@ class RenderedPicturesTest {
         try (SlowPicture slow = new SlowPicture(Waiters.of(1, Duration.ofHours(1)))) {
             caches.pictures(r -> avatar(100), ServingProbe.SILENT, Waiters.any())
                     .picture(photo(OTHER, 80));
-            slow.ask();
-            slow.ask();
+            slow.begin();
+            slow.begin();
             slow.untilOneWaits();
             assertThat(slow.pictures.picture(photo(OTHER, 80)).bytes()).hasSize(100);
         }
@@ -176,6 +176,12 @@ class RenderedPicturesTest {
                     },
                     new CountingProbe(told, new CountDownLatch(0)),
                     waiters);
+        }
+
+        /** Asks, and does not look at the answer. */
+        @SuppressWarnings("FutureReturnValueIgnored") // ends with the test
+        void begin() {
+            ask();
         }
 
         /** Asks in a thread of its own, and returns when it is known whether that makes the picture or waits for it. */
