@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes sRGB of printing inks: cyan, magenta, yellow, black, from 0 (none) to 255. */
 public final class InkConversion {
+    /** The largest picture that is converted by its profile, in pixels. */
+    static final long MOST_PIXELS = 24_000_000;
+
     private final @Nullable ColourGrid grid;
 
     private InkConversion(@Nullable ColourGrid grid) {
@@ -12,11 +15,12 @@ public final class InkConversion {
     }
 
     /**
-     * Returns the conversion that an ICC profile tells; where that is null, or of no use (see {@link IccProfile}), each
-     * ink takes its light away.
+     * Returns the conversion that an ICC profile tells; where that is null, or of no use (see {@link IccProfile}), or
+     * for more than 24 million pixels, each ink takes its light away. A profile costs up to 40 ns a pixel, so
+     * that bounds it to a second.
      */
-    public static InkConversion of(@Nullable Bytes profile) {
-        IccProfile icc = profile == null ? null : IccProfile.of(profile);
+    public static InkConversion of(@Nullable Bytes profile, long pixels) {
+        IccProfile icc = profile == null || pixels > MOST_PIXELS ? null : IccProfile.of(profile);
         DeviceColours tables = icc == null || icc.space() != IccProfile.Space.CMYK ? null : IccTables.of(icc);
         return new InkConversion(tables == null ? null : new ColourGrid(4, tables));
     }

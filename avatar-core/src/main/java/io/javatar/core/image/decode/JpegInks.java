@@ -12,8 +12,8 @@ import io.javatar.core.image.colour.InkConversion;
  * @param argb the row that is handed out
  */
 record JpegInks(boolean luminance, InkConversion conversion, int[] argb) {
-    static JpegInks of(JpegCoding coding, int width) {
-        InkConversion conversion = InkConversion.of(coding.profile());
+    static JpegInks of(JpegCoding coding, int width, int height) {
+        InkConversion conversion = InkConversion.of(coding.profile(), (long) width * height);
         return new JpegInks(coding.luminance(), conversion, new int[width]);
     }
 

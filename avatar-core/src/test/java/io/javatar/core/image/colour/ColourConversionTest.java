@@ -135,7 +135,7 @@ class ColourConversionTest {
     private static int[] converted(byte[] profile, byte[] samples, int components) {
         int[] argb = new int[samples.length / components];
         if (components == 4) {
-            InkConversion.of(Bytes.of(profile)).toSrgb(samples, argb);
+            InkConversion.of(Bytes.of(profile), argb.length).toSrgb(samples, argb);
             return argb;
         }
         for (int i = 0; i < argb.length; i++) {

@@ -76,7 +76,7 @@ class HostileProfilesTest {
     void a_profile_beyond_bounds_is_passed_over(String kind, byte[] profile) {
         assertThat(ColourConversion.of(Bytes.of(profile), true)).isNull();
         int[] argb = new int[1];
-        InkConversion.of(Bytes.of(profile)).toSrgb(new byte[] {0, (byte) 255, 0, 0}, argb);
+        InkConversion.of(Bytes.of(profile), 1).toSrgb(new byte[] {0, (byte) 255, 0, 0}, argb);
         assertThat(argb).containsExactly(0xffff00ff);
     }
 
@@ -110,6 +110,17 @@ class HostileProfilesTest {
         });
         grid.rgb(1, 2, 3, 4);
         assertThat(asked.get()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void inks_of_more_pixels_than_a_profile_may_cost_are_converted_plainly() {
+        byte[] white = lut(2, 4, 2, inks -> new double[] {1, 0.5, 0.5});
+        Bytes profile = Bytes.of(printer(white));
+        int[] argb = new int[1];
+        InkConversion.of(profile, InkConversion.MOST_PIXELS).toSrgb(new byte[] {0, 0, 0, (byte) 255}, argb);
+        assertThat(argb).containsExactly(0xffffffff);
+        InkConversion.of(profile, InkConversion.MOST_PIXELS + 1).toSrgb(new byte[] {0, 0, 0, (byte) 255}, argb);
+        assertThat(argb).containsExactly(0xff000000);
     }
 
     @ParameterizedTest
@@ -159,7 +170,7 @@ class HostileProfilesTest {
             if (conversion != null) {
                 conversion.toSrgb(argb);
             }
-            InkConversion.of(Bytes.of(profile)).toSrgb(new byte[12], argb);
+            InkConversion.of(Bytes.of(profile), 1).toSrgb(new byte[12], argb);
         }
     }
 
