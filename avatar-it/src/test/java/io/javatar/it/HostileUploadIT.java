@@ -106,6 +106,29 @@ class HostileUploadIT {
                 .isIn(200, 201);
     }
 
+    @Test
+    void few_bytes_that_take_more_memory_than_there_is_are_refused_with_the_limit() {
+        Reply reply = api.put(EMAIL, Hostile.gifOnCanvas(10_000, 5_000));
+
+        assertThat(reply).isProblem(422, "too-many-pixels");
+        assertThat(reply.json().get("detail").getAsString()).contains("bytes of memory", "AVATAR_DECODE_MEMORY");
+    }
+
+    @Test
+    void a_progressive_picture_of_endless_scans_is_refused_with_the_limit() {
+        Reply reply = api.put(EMAIL, Hostile.jpegOfScans(85, 10_000, 5_000));
+
+        assertThat(reply).isProblem(422, "too-much-work");
+        assertThat(reply.json().get("detail").getAsString()).contains("600000000");
+    }
+
+    @Test
+    void few_bytes_of_many_pixels_are_answered() {
+        assertThat(api.put("hostile.webp@example.org", Hostile.webpOfOneColour(10_000, 5_000))
+                        .status())
+                .isIn(200, 201);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10 * MEBIBYTE + 1, 11 * MEBIBYTE, 15 * MEBIBYTE})
     void more_than_ten_mebibytes_are_refused_and_the_limit_told(int length) {

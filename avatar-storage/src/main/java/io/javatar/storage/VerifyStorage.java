@@ -32,7 +32,7 @@ public final class VerifyStorage {
 
     private final Storage storage;
     private final PrintStream out;
-    private final PictureReader reader = new PictureReader(PictureLimits.DEFAULT.ofAnyLength());
+    private final PictureReader reader = new PictureReader(PictureLimits.STORED);
     private long damaged;
 
     private VerifyStorage(Storage storage, PrintStream out) {

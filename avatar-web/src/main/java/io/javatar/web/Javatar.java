@@ -33,16 +33,16 @@ final class Javatar implements AutoCloseable {
     private final Chores chores;
     private final Pictures pictures;
     private final Provisioning provisioning;
+    private final DecodePermit permit;
 
     private Javatar(Parts parts, Telemetry telemetry, Storage storage) {
         this.telemetry = telemetry;
         this.storage = storage;
         ServingProbe probe = new ObservedServing(telemetry);
-        Renderer renderer =
-                new Renderer(storage.blobs(), new PictureReader(PictureLimits.DEFAULT.ofAnyLength()), probe);
+        Renderer renderer = new Renderer(storage.blobs(), new PictureReader(PictureLimits.STORED), probe);
         BoundedPictures places = new BoundedPictures(renderer, parts.bounds());
         this.pictures = storage.kept(places, probe, places.queue());
-        DecodePermit permit = new DecodePermit(parts.decodeMemory(), parts.patience());
+        this.permit = new DecodePermit(parts.decodeMemory(), parts.patience(), parts.decodeTime());
         PhotoIntake intake = new PhotoIntake(parts.limits(), permit, new ObservedIntake(telemetry));
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
         Levels levels = new Levels(telemetry);
@@ -103,6 +103,7 @@ final class Javatar implements AutoCloseable {
 
     @Override
     public void close() {
+        permit.close();
         chores.close();
         storage.close();
         telemetry.close();

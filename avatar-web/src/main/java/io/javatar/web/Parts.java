@@ -1,6 +1,7 @@
 package io.javatar.web;
 
 import io.javatar.core.image.header.PictureLimits;
+import io.javatar.core.intake.DecodePermit;
 import io.javatar.core.serving.BoundedPictures;
 import io.javatar.storage.StorageSettings;
 import io.javatar.storage.cache.CacheSettings;
@@ -25,15 +26,21 @@ record Parts(Settings settings) {
                 settings.of(AvatarSettings.MAX_PIXELS),
                 usual.side(),
                 number(AvatarSettings.MAX_FRAMES),
-                usual.animatedPixels());
+                settings.of(AvatarSettings.MAX_ANIMATED_PIXELS));
     }
 
     Duration patience() {
         return Duration.ofMillis(settings.of(AvatarSettings.RENDER_PATIENCE));
     }
 
+    /** As much as was set, but no more than the heap allows. */
     long decodeMemory() {
-        return settings.of(AvatarSettings.DECODE_MEMORY);
+        long ofHeap = DecodePermit.ofHeap(Runtime.getRuntime().maxMemory());
+        return Math.min(settings.of(AvatarSettings.DECODE_MEMORY), ofHeap);
+    }
+
+    Duration decodeTime() {
+        return Duration.ofMillis(settings.of(AvatarSettings.DECODE_TIME));
     }
 
     BoundedPictures.Bounds bounds() {

@@ -41,8 +41,7 @@ class ArchitectureTest {
                         "javax.imageio..",
                         "org.jspecify..",
                         "com.grack.nanojson..",
-                        "com.github.weisj.jsvg..",
-                        "com.twelvemonkeys..")
+                        "com.github.weisj.jsvg..")
                 .check(HOUSE);
     }
 

@@ -9,6 +9,11 @@ public interface Sizing {
     /** Returns what takes the rows of a picture of that size, in pixels. */
     PixelRows rows(int width, int height);
 
+    /** Returns this sizing, with {@code check} asked before each row, and now and then without rows: it may throw. */
+    default Sizing checking(Runnable check) {
+        return (width, height) -> new CheckedRows(rows(width, height), check);
+    }
+
     /** As it is. */
     static Sizing full() {
         return WholeRows::new;

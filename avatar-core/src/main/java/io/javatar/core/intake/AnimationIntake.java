@@ -13,10 +13,10 @@ import io.javatar.core.image.header.PictureHeader;
  */
 final class AnimationIntake {
     /** Of all frames of an original together, in pixels: 32 frames of 1024 by 1024. */
-    private static final double ORIGINAL_PIXELS = 32 << 20;
+    static final double ORIGINAL_PIXELS = 32 << 20;
 
     /** Of all frames of a master together, in pixels: 64 frames of 512 by 512. */
-    private static final double MASTER_PIXELS = 16 << 20;
+    static final double MASTER_PIXELS = 16 << 20;
 
     private final int width;
     private final int height;

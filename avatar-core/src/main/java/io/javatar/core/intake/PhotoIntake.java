@@ -33,19 +33,20 @@ public final class PhotoIntake {
     /**
      * Returns the photo, its pixels decoded and written anew, so that nothing of {@code bytes} but what is seen lives
      * on. PNG, JPEG and GIF keep their format; WebP becomes JPEG where it is opaque, else PNG. Refuses as
-     * {@link PictureReader} does, and with BUSY when too much is being decoded.
+     * {@link PictureReader} does, and as {@link DecodePermit} does.
      */
     public AcceptedPhoto accept(byte[] bytes) {
         PictureHeader header = reader.header(bytes);
         probe.done(IntakeProbe.Step.SCAN);
-        AcceptedPhoto photo =
-                permit.with(header.memory(), () -> header.frames() > 1 ? moving(bytes, header) : still(bytes, header));
+        AcceptedPhoto photo = permit.with(
+                IntakeMemory.of(header, bytes.length),
+                check -> header.frames() > 1 ? moving(bytes, header, check) : still(bytes, header, check));
         probe.done(IntakeProbe.Step.RESIZE);
         return photo;
     }
 
-    private AcceptedPhoto still(byte[] bytes, PictureHeader header) {
-        Pixels original = reader.readStill(bytes, Sizing.within(ORIGINAL));
+    private AcceptedPhoto still(byte[] bytes, PictureHeader header, Runnable check) {
+        Pixels original = reader.readStill(bytes, Sizing.within(ORIGINAL).checking(check));
         int side = Math.min(MASTER, Math.min(original.width(), original.height()));
         PictureFormat format = format(header, original);
         return new AcceptedPhoto(
@@ -57,9 +58,9 @@ public final class PhotoIntake {
                 original.height());
     }
 
-    private AcceptedPhoto moving(byte[] bytes, PictureHeader header) {
+    private AcceptedPhoto moving(byte[] bytes, PictureHeader header, Runnable check) {
         AnimationIntake animation = new AnimationIntake(header);
-        reader.frames(bytes, animation.sizing(), animation::add);
+        reader.frames(bytes, animation.sizing().checking(check), animation::add);
         return animation.accepted();
     }
 

@@ -25,8 +25,10 @@ public enum Problem {
     TOO_MANY_BYTES("too-many-bytes", "File too large"),
     /** More pixels than the limit. Remedy: shrink the picture, or raise AVATAR_MAX_PIXELS. */
     TOO_MANY_PIXELS("too-many-pixels", "Picture too large"),
-    /** More frames than the limit. Remedy: send a shorter animation. */
+    /** More frames than the limit. Remedy: send a shorter or smaller animation, or raise AVATAR_MAX_ANIMATED_PIXELS. */
     TOO_MANY_FRAMES("too-many-frames", "Animation too long"),
+    /** Takes longer to decode than any picture should. Remedy: save it in the usual way (not progressive), or smaller. */
+    TOO_MUCH_WORK("too-much-work", "Picture takes too long to decode"),
     /** Not one of PNG, JPEG, GIF, WebP. Remedy: convert the picture. */
     UNSUPPORTED_FORMAT("unsupported-format", "Picture format not supported"),
     /** Damaged or truncated. Remedy: save the picture again and repeat. */

@@ -8,26 +8,32 @@ import io.javatar.core.image.Orientation;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Samples;
+import io.javatar.core.image.Sizing;
 import io.javatar.core.image.Thumbnail;
 import io.javatar.core.image.decode.JpegFiles;
 import io.javatar.core.image.decode.PictureReader;
+import io.javatar.core.image.encode.GifFiles;
 import io.javatar.core.image.encode.PngWriter;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.port.IntakeProbe;
 import io.javatar.core.problem.AvatarException;
+import io.javatar.core.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PhotoIntakeTest {
     private static final PictureReader READER = new PictureReader(PictureLimits.DEFAULT);
 
     private final PhotoIntake intake = new PhotoIntake(
-            PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)), IntakeProbe.SILENT);
+            PictureLimits.DEFAULT,
+            new DecodePermit(256 << 20, Duration.ofSeconds(2), Duration.ofMinutes(1)),
+            IntakeProbe.SILENT);
 
     @Test
     void a_png_stays_a_png_pixel_by_pixel() {
@@ -91,9 +97,47 @@ class PhotoIntakeTest {
     void more_bytes_than_the_limit_are_refused_by_number() {
         PhotoIntake small = new PhotoIntake(
                 new PictureLimits(100, 100, 100, 1, 100),
-                new DecodePermit(1 << 20, Duration.ofSeconds(2)),
+                new DecodePermit(1 << 20, Duration.ofSeconds(2), Duration.ofMinutes(1)),
                 IntakeProbe.SILENT);
         assertThatThrownBy(() -> small.accept(new byte[101])).hasMessage("101 bytes are above 100");
+    }
+
+    @Test
+    void an_animation_taken_beyond_the_usual_limits_can_be_read_again() {
+        GifFiles file = new GifFiles(20, 20);
+        for (int i = 0; i < 600; i++) {
+            file.area(i % 20, i / 20 % 20, 1, 1, 1 + i % 3, 1);
+        }
+        PhotoIntake generous = new PhotoIntake(
+                new PictureLimits(1 << 20, 10_000, 100, 1000, 1_000_000),
+                new DecodePermit(256 << 20, Duration.ofSeconds(2), Duration.ofMinutes(1)),
+                IntakeProbe.SILENT);
+        byte[] master = generous.accept(file.finished()).master();
+        assertThat(new PictureReader(PictureLimits.STORED).read(master).frames())
+                .hasSize(600);
+    }
+
+    @Test
+    void a_picture_that_takes_too_long_is_refused_within_its_decoder() {
+        PhotoIntake hasty = new PhotoIntake(
+                PictureLimits.DEFAULT,
+                new DecodePermit(256 << 20, Duration.ofSeconds(2), Duration.ofMillis(20)),
+                IntakeProbe.SILENT);
+        byte[] file = PngWriter.write(Samples.noise(1500, 1500));
+        assertThatThrownBy(() -> hasty.accept(file)).hasFieldOrPropertyWithValue("problem", Problem.TOO_MUCH_WORK);
+    }
+
+    @Test
+    void a_progressive_jpeg_that_takes_too_long_is_refused_before_its_first_row() throws IOException {
+        byte[] file = JpegFiles.colour(Samples.gradient(3000, 3000), true);
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> READER.readStill(file, Sizing.within(100).checking(() -> {
+                    if (asked.incrementAndGet() > 5) {
+                        throw AvatarException.of(Problem.TOO_MUCH_WORK, "enough");
+                    }
+                })))
+                .hasMessage("enough");
+        assertThat(asked).hasValue(6);
     }
 
     @Test
@@ -121,7 +165,10 @@ class PhotoIntakeTest {
     }
 
     private static PhotoIntake telling(List<IntakeProbe.Step> steps) {
-        return new PhotoIntake(PictureLimits.DEFAULT, new DecodePermit(256 << 20, Duration.ofSeconds(2)), steps::add);
+        return new PhotoIntake(
+                PictureLimits.DEFAULT,
+                new DecodePermit(256 << 20, Duration.ofSeconds(2), Duration.ofMinutes(1)),
+                steps::add);
     }
 
     private static String text(byte[] file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.header.DecodeMemory;
 import io.javatar.core.image.header.PictureHeader;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,6 @@ class AnimationSizeTest {
     }
 
     private static PictureHeader master(int side, int frames) {
-        return new PictureHeader(PictureFormat.GIF, side, side, frames, 0, Orientation.UPRIGHT);
+        return new PictureHeader(PictureFormat.GIF, side, side, frames, 0, Orientation.UPRIGHT, new DecodeMemory(0, 0));
     }
 }

@@ -56,7 +56,7 @@ public class Uploads {
 
     private static UploadOutcome outcome(Problem problem) {
         return switch (problem) {
-            case TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES -> UploadOutcome.TOO_LARGE;
+            case TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES, TOO_MUCH_WORK -> UploadOutcome.TOO_LARGE;
             case UNSUPPORTED_FORMAT, NO_PICTURE -> UploadOutcome.BAD_TYPE;
             case BROKEN_PICTURE, BAD_REQUEST -> UploadOutcome.MALFORMED;
             case BAD_HASH,

@@ -176,13 +176,31 @@ public final class AvatarSettings {
     public static final Setting<Long> MAX_FRAMES =
             number("AVATAR_MAX_FRAMES", "frames", "500", 1, 5000, "The most frames of an animation taken.");
 
+    /** How many pixels all frames of an animation may have. */
+    public static final Setting<Long> MAX_ANIMATED_PIXELS = number(
+            "AVATAR_MAX_ANIMATED_PIXELS",
+            "pixels",
+            "100000000",
+            4096,
+            2_000_000_000,
+            "The most pixels of an animation taken: those of its canvas times its frames.");
+
     /** Memory for decoding. */
     public static final Setting<Long> DECODE_MEMORY = bytes(
             "AVATAR_DECODE_MEMORY",
             "256M",
             67_108_864,
             17_179_869_184L,
-            "Memory that all uploads being decoded may take together; more wait.");
+            "Memory that all uploads being decoded may take together; more wait. Never more than half of the heap, nor than leaves 128 MiB of it; a picture that needs more alone is refused.");
+
+    /** Time for decoding. */
+    public static final Setting<Long> DECODE_TIME = number(
+            "AVATAR_DECODE_TIME",
+            "milliseconds",
+            "20000",
+            100,
+            600_000,
+            "Processor time that one upload may take to be decoded; beyond it, it is refused.");
 
     /** Pictures made at once. */
     public static final Setting<Long> RENDER_PLACES = number(
@@ -281,7 +299,9 @@ public final class AvatarSettings {
                 MAX_UPLOAD_BYTES,
                 MAX_PIXELS,
                 MAX_FRAMES,
+                MAX_ANIMATED_PIXELS,
                 DECODE_MEMORY,
+                DECODE_TIME,
                 RENDER_PLACES,
                 RENDER_QUEUE,
                 RENDER_PATIENCE,

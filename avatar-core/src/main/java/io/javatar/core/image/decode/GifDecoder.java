@@ -5,6 +5,7 @@ import io.javatar.core.image.PixelRows;
 import io.javatar.core.image.Pixels;
 import io.javatar.core.image.Sizing;
 import io.javatar.core.image.header.Bytes;
+import io.javatar.core.image.header.GifControl;
 import io.javatar.core.image.header.GifFile;
 import io.javatar.core.image.header.GifImage;
 import io.javatar.core.image.header.PictureLimits;
@@ -14,7 +15,6 @@ import java.util.List;
 /** Decodes GIF files whose header was checked: composes each image over what the ones before left. */
 final class GifDecoder {
     private static final int CLEAR = 2;
-    private static final int RESTORE = 3;
 
     private final GifFile gif;
     private final Pixels canvas;
@@ -29,6 +29,21 @@ final class GifDecoder {
         return new GifDecoder(GifFile.of(Bytes.of(file), limits));
     }
 
+    /** Returns the first frame; its pixels are never all in memory. */
+    static Pixels first(byte[] file, PictureLimits limits, Sizing sizing) {
+        GifFile gif = GifFile.of(Bytes.of(file), limits);
+        GifImage image = gif.images().get(0);
+        GifIndices indices = GifIndices.of(image);
+        PixelRows rows = sizing.rows(gif.width(), gif.height());
+        int[] row = new int[gif.width()];
+        for (int y = 0; y < gif.height(); y++) {
+            Arrays.fill(row, 0);
+            indices.paint(y, row, 0, gif.width());
+            rows.row(y, row);
+        }
+        return rows.pixels();
+    }
+
     /** Returns the images in their order. */
     List<GifImage> images() {
         return gif.images();
@@ -36,11 +51,12 @@ final class GifDecoder {
 
     /** Paints the next image, and returns what is seen then. */
     Frame next(GifImage image, Sizing sizing) {
-        int[] before = image.control().disposal() == RESTORE ? canvas.argb().clone() : null;
+        boolean restored = image.control().disposal() == GifControl.RESTORE;
+        int[] before = restored ? area(image) : new int[0];
         paint(image);
         Frame frame = new Frame(seen(sizing), image.control().delay());
-        if (before != null) {
-            System.arraycopy(before, 0, canvas.argb(), 0, before.length);
+        if (restored) {
+            restore(image, before);
         } else if (image.control().disposal() == CLEAR) {
             clear(image);
         }
@@ -48,43 +64,41 @@ final class GifDecoder {
     }
 
     private void paint(GifImage image) {
-        byte[] indices = LzwDecoder.decode(image.codes(), Math.toIntExact(image.area()));
-        int[] palette = image.palette();
-        int right = right(image);
-        for (int row = 0; row < image.height(); row++) {
-            int y = image.top() + (image.interlaced() ? interlaced(row, image.height()) : row);
-            for (int x = image.left(); x < right && y < gif.height(); x++) {
-                int pixel = palette[indices[row * image.width() + x - image.left()] & 0xff];
-                if (pixel != 0) {
-                    canvas.argb()[y * gif.width() + x] = pixel;
-                }
-            }
+        GifIndices indices = GifIndices.of(image);
+        for (int y = image.top(); y < bottom(image); y++) {
+            indices.paint(y, canvas.argb(), y * gif.width(), gif.width());
         }
     }
 
-    /** Returns where row {@code row} of the file belongs: every eighth, then the fourths, the halves, the rest. */
-    private static int interlaced(int row, int height) {
-        int eighths = (height + 7) / 8;
-        int fourths = (height + 3) / 4;
-        int halves = (height + 1) / 2;
-        if (row < eighths) {
-            return 8 * row;
+    /** Returns a copy of what the image will paint over, as far as it lies on the canvas. */
+    private int[] area(GifImage image) {
+        int width = Math.max(0, right(image) - image.left());
+        int[] area = new int[width * Math.max(0, bottom(image) - image.top())];
+        for (int at = 0, y = image.top(); at < area.length; at += width, y++) {
+            System.arraycopy(canvas.argb(), y * gif.width() + image.left(), area, at, width);
         }
-        if (row < fourths) {
-            return 8 * (row - eighths) + 4;
+        return area;
+    }
+
+    private void restore(GifImage image, int[] area) {
+        int width = Math.max(0, right(image) - image.left());
+        for (int at = 0, y = image.top(); at < area.length; at += width, y++) {
+            System.arraycopy(area, at, canvas.argb(), y * gif.width() + image.left(), width);
         }
-        return row < halves ? 4 * (row - fourths) + 2 : 2 * (row - halves) + 1;
     }
 
     private void clear(GifImage image) {
-        int bottom = Math.min(gif.height(), image.top() + image.height());
-        for (int y = image.top(); y < bottom && image.left() < right(image); y++) {
+        for (int y = image.top(); y < bottom(image) && image.left() < right(image); y++) {
             Arrays.fill(canvas.argb(), y * gif.width() + image.left(), y * gif.width() + right(image), 0);
         }
     }
 
     private int right(GifImage image) {
         return Math.min(gif.width(), image.left() + image.width());
+    }
+
+    private int bottom(GifImage image) {
+        return Math.min(gif.height(), image.top() + image.height());
     }
 
     private Pixels seen(Sizing sizing) {

@@ -8,11 +8,9 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.imageio.JdkJpeg;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes JPEG files whose header was checked. The JDK's reader does the decoding, but sees the coded picture alone;
@@ -53,8 +51,7 @@ final class JpegDecoder {
         ImageReader reader = JdkJpeg.reader();
         JpegWarnings warnings = new JpegWarnings();
         reader.addIIOReadWarningListener(warnings);
-        try (MemoryCacheImageInputStream input =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(coding.bare()))) {
+        try (JpegInput input = new JpegInput(coding.bare(), rows::working)) {
             reader.setInput(input, true, true);
             if (coding.components() == 4) {
                 readInks(reader.readRaster(0, null));

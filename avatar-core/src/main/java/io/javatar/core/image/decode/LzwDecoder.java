@@ -4,7 +4,7 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 
 import io.javatar.core.image.header.Bytes;
 import io.javatar.core.problem.AvatarException;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /** Unpacks the indices of a GIF image (GIF89a, appendix F). */
 final class LzwDecoder {
@@ -33,11 +33,19 @@ final class LzwDecoder {
         if (size < 1 || size > 8) {
             throw AvatarException.of(BROKEN_PICTURE, "a GIF code size of " + size + " is not within 1..8");
         }
-        ByteArrayOutputStream data = new ByteArrayOutputStream(codes.size());
-        for (int at = 1; codes.u8(at) != 0; at += 1 + codes.u8(at)) {
-            data.write(codes.array(), codes.from() + at + 1, codes.u8(at));
+        return new LzwDecoder(joined(codes), size).indices(count);
+    }
+
+    /** Returns what the blocks hold, up to the empty one or to the end of the file. */
+    private static byte[] joined(Bytes codes) {
+        byte[] data = new byte[codes.size()];
+        int length = 0;
+        for (int at = 1; at < codes.size() && codes.u8(at) != 0; at += 1 + codes.u8(at)) {
+            int there = Math.min(codes.u8(at), codes.size() - at - 1);
+            System.arraycopy(codes.array(), codes.from() + at + 1, data, length, there);
+            length += there;
         }
-        return new LzwDecoder(data.toByteArray(), size).indices(count);
+        return length == data.length ? data : Arrays.copyOf(data, length);
     }
 
     private byte[] indices(int count) {

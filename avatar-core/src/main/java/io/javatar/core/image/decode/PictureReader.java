@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /**
  * Reads pictures: PNG, JPEG, GIF, WebP, told apart by their first bytes. What comes out is upright, in sRGB, and bears
  * no metadata. Every method refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE (truncated ones too),
- * TOO_MANY_BYTES, TOO_MANY_PIXELS or TOO_MANY_FRAMES, the limits before anything is unpacked.
+ * TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES or TOO_MUCH_WORK, the limits before anything is unpacked.
  *
  * <p>Of animated GIFs every frame is read; of animated PNG and WebP files the first.
  *
@@ -73,10 +73,7 @@ public record PictureReader(PictureLimits limits) {
         return header.orientation().upright(decoded(() -> switch (header.format()) {
             case PNG -> PngDecoder.decode(file, sizing);
             case JPEG -> JpegDecoder.decode(file, header, sizing);
-            case GIF -> {
-                GifDecoder decoder = GifDecoder.of(file, limits);
-                yield decoder.next(decoder.images().get(0), sizing).pixels();
-            }
+            case GIF -> GifDecoder.first(file, limits, sizing);
             case WEBP -> WebpDecoder.decode(file, limits, sizing);
         }));
     }

@@ -8,8 +8,8 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.image.header.WebpBitstream;
 import io.javatar.core.image.header.WebpFile;
-import java.awt.image.Raster;
-import java.io.IOException;
+import io.javatar.core.image.webp.LosslessPicture;
+import io.javatar.core.image.webp.LossyPicture;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class WebpDecoder {
     }
 
     /** Returns the picture as stored, in sRGB. */
-    static Pixels decode(byte[] bytes, PictureLimits limits, Sizing sizing) throws IOException {
+    static Pixels decode(byte[] bytes, PictureLimits limits, Sizing sizing) {
         WebpFile file = WebpFile.of(Bytes.of(bytes), limits);
         PixelRows rows = sizing.rows(file.width(), file.height());
         new WebpDecoder(file, rows).decode();
@@ -40,35 +40,38 @@ final class WebpDecoder {
         }
     }
 
-    private void decode() throws IOException {
+    private void decode() {
         WebpBitstream coded = file.coded();
-        Raster raster = WebpBitstreams.decode(coded);
-        byte @Nullable [] alpha = alpha(coded);
+        WebpRows picture = coded.lossless() ? lossless(coded) : lossy(coded);
+        int[] row = new int[coded.width()];
         int[] argb = new int[file.width()];
-        byte[] samples = new byte[raster.getNumBands() * coded.width()];
         for (int y = 0; y < file.height(); y++) {
-            int row = y - file.top();
-            if (row >= 0 && row < coded.height()) {
-                raster.getDataElements(0, row, coded.width(), 1, samples);
-                unpack(samples, raster.getNumBands(), alpha, row, argb);
-            } else {
-                Arrays.fill(argb, 0);
+            Arrays.fill(argb, 0);
+            if (y >= file.top() && y < file.top() + coded.height()) {
+                picture.row(row);
+                System.arraycopy(row, 0, argb, file.left(), row.length);
             }
             rows.row(y, argb);
         }
     }
 
-    private byte @Nullable [] alpha(WebpBitstream coded) throws IOException {
-        Bytes alpha = file.alpha();
-        return alpha == null || coded.lossless() ? null : WebpAlpha.decode(alpha, coded.width(), coded.height());
+    /** What says that it has no alpha is opaque, whatever its pixels say. */
+    private static WebpRows lossless(WebpBitstream coded) {
+        LosslessPicture picture = LosslessPicture.of(coded.data(), coded.width(), coded.height());
+        if (coded.alpha()) {
+            return picture::row;
+        }
+        return argb -> {
+            picture.row(argb);
+            for (int x = 0; x < argb.length; x++) {
+                argb[x] |= 0xff000000;
+            }
+        };
     }
 
-    private void unpack(byte[] samples, int bands, byte @Nullable [] alpha, int row, int[] argb) {
-        int width = file.coded().width();
-        for (int x = 0, s = 0; x < width; x++, s += bands) {
-            int a = bands == 4 ? samples[s + 3] & 0xff : alpha == null ? 0xff : alpha[row * width + x] & 0xff;
-            argb[file.left() + x] =
-                    a << 24 | (samples[s] & 0xff) << 16 | (samples[s + 1] & 0xff) << 8 | samples[s + 2] & 0xff;
-        }
+    private WebpRows lossy(WebpBitstream coded) {
+        WebpRows picture = LossyPicture.of(coded.data(), coded.width(), coded.height())::row;
+        Bytes alpha = file.alpha();
+        return alpha == null ? picture : WebpAlpha.over(picture, alpha, coded.width(), coded.height());
     }
 }

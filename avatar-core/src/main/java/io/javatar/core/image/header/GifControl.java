@@ -8,6 +8,9 @@ package io.javatar.core.image.header;
  * @param transparent the index that paints nothing, or -1
  */
 public record GifControl(int disposal, int delay, int transparent) {
+    /** The disposal after which what was there before comes back. */
+    public static final int RESTORE = 3;
+
     /** Of an image that nothing is said about. */
     static final GifControl NONE = new GifControl(0, 0, -1);
 

@@ -9,7 +9,7 @@ package io.javatar.core.image.header;
  * @param height of the area, in pixels
  * @param interlaced whether its rows come in four passes
  * @param colours red, green and blue of each index
- * @param codes the LZW code size, and the blocks of coded indices
+ * @param codes the LZW code size, and the blocks of coded indices; the last ones may be missing where the file ends
  * @param control how long it is seen, and what becomes of it
  */
 public record GifImage(
@@ -30,7 +30,7 @@ public record GifImage(
                 file.u16le(at + 6),
                 (packed & 0x40) != 0,
                 colours,
-                file.slice(codes, GifFile.blocksEnd(file, codes + 1) - codes),
+                file.slice(codes, Math.min(file.size(), GifFile.blocksEnd(file, codes + 1)) - codes),
                 control);
     }
 

@@ -11,8 +11,6 @@ import java.util.List;
 /** Reads the header of a JPEG file. */
 final class JpegHeader {
     private static final String EXIF = "Exif\0\0";
-    // Each scan of a progressive picture walks through all of it; cameras and encoders write about ten.
-    private static final int MOST_SCANS = 100;
     private static final int SOF2 = 0xc2;
 
     private JpegHeader() {}
@@ -24,8 +22,9 @@ final class JpegHeader {
         int width = frame.data().u16(3);
         limits.checkCanvas(width, height);
         checkProcess(frame);
-        checkScans(segments);
-        return PictureHeader.still(PictureFormat.JPEG, width, height, orientation(segments));
+        JpegScans scans = JpegScans.of(frame, segments);
+        scans.check();
+        return PictureHeader.still(PictureFormat.JPEG, width, height, orientation(segments), memory(frame, scans));
     }
 
     private static JpegSegment frame(List<JpegSegment> segments) {
@@ -49,12 +48,13 @@ final class JpegHeader {
         }
     }
 
-    private static void checkScans(List<JpegSegment> segments) {
-        long scans =
-                segments.stream().filter(s -> s.marker() == JpegSegment.SOS).count();
-        if (scans < 1 || scans > MOST_SCANS) {
-            throw AvatarException.of(BROKEN_PICTURE, scans + " scans are not within 1.." + MOST_SCANS);
-        }
+    /** Coefficients of two bytes are kept where not all comes in one scan; inks come in one piece, not in rows. */
+    private static DecodeMemory memory(JpegSegment frame, JpegScans scans) {
+        boolean kept = frame.marker() == SOF2 || scans.scans().size() > 1;
+        long inks = frame.data().u8(5) == 4
+                ? 4L * frame.data().u16(1) * frame.data().u16(3)
+                : 0;
+        return new DecodeMemory(DecodeMemory.ROWS.heap() + inks, kept ? 2 * scans.all() : 0);
     }
 
     private static Orientation orientation(List<JpegSegment> segments) {

@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param frames how many pictures the file holds, at least 1
  * @param loops how often an animation runs, 0 without end
  * @param orientation what makes the stored picture upright
+ * @param memory what decoding it takes at most
  */
 public record PictureHeader(
-        PictureFormat format, int width, int height, int frames, int loops, Orientation orientation) {
-    private static final long FIXED_MEMORY = 16L << 20;
-
+        PictureFormat format,
+        int width,
+        int height,
+        int frames,
+        int loops,
+        Orientation orientation,
+        DecodeMemory memory) {
     /**
      * Reads the header of {@code file}, and walks through the parts of the file so that a truncated one is found.
      * Nothing is unpacked. Refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE, TOO_MANY_BYTES,
-     * TOO_MANY_PIXELS, TOO_MANY_FRAMES.
+     * TOO_MANY_PIXELS, TOO_MANY_FRAMES, TOO_MUCH_WORK.
      */
     public static PictureHeader of(byte[] file, PictureLimits limits) {
         limits.checkBytes(file.length);
@@ -39,27 +44,14 @@ public record PictureHeader(
     }
 
     /** Returns the header of a picture that does not move. */
-    static PictureHeader still(PictureFormat format, int width, int height, Orientation orientation) {
-        return new PictureHeader(format, width, height, 1, 1, orientation);
+    static PictureHeader still(
+            PictureFormat format, int width, int height, Orientation orientation, DecodeMemory memory) {
+        return new PictureHeader(format, width, height, 1, 1, orientation, memory);
     }
 
     /** Returns the pixels of the canvas. */
     public long canvas() {
         return (long) width * height;
-    }
-
-    /**
-     * Returns about how many bytes of memory decoding takes at most when the result has a few million pixels: what the
-     * costliest kind of each format was measured to take.
-     */
-    public long memory() {
-        int perPixel = switch (format) {
-            case PNG -> 6; // interlaced: whole before its first row is known
-            case JPEG -> 8; // progressive: coefficients outside the heap; inks: four whole planes
-            case GIF -> 10; // canvas, what comes back, indices
-            case WEBP -> 9;
-        };
-        return FIXED_MEMORY + perPixel * canvas();
     }
 
     private static PictureFormat formatOf(Bytes bytes) {

@@ -20,16 +20,15 @@ public record PictureLimits(long bytes, long pixels, int side, int frames, long 
     /** What is accepted from strangers: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 100 million pixels. */
     public static final PictureLimits DEFAULT = new PictureLimits(10L << 20, 50_000_000, 10_000, 500, 100_000_000);
 
+    /** For what we wrote ourselves, within the limits that held then: no operator's limit, and those of a decoder alone. */
+    public static final PictureLimits STORED =
+            new PictureLimits(Long.MAX_VALUE, 50_000_000, 10_000, Integer.MAX_VALUE, Long.MAX_VALUE);
+
     /** Refuses limits below 1. */
     public PictureLimits {
         if (bytes < 1 || pixels < 1 || side < 1 || frames < 1 || animatedPixels < 1) {
             throw new IllegalArgumentException("limits are at least 1");
         }
-    }
-
-    /** Returns these limits for files of any length: for what we wrote ourselves. */
-    public PictureLimits ofAnyLength() {
-        return new PictureLimits(Long.MAX_VALUE, pixels, side, frames, animatedPixels);
     }
 
     /** Refuses with TOO_MANY_BYTES. */
@@ -53,15 +52,21 @@ public record PictureLimits(long bytes, long pixels, int side, int frames, long 
         }
     }
 
-    /** Refuses with TOO_MANY_FRAMES; {@code canvas} is width times height, in pixels. */
-    public void checkFrames(long count, long canvas) {
+    /** Refuses with TOO_MANY_FRAMES. */
+    public void checkFrames(long count) {
         if (count > frames) {
             throw AvatarException.of(TOO_MANY_FRAMES, "more than " + frames + " frames");
         }
+    }
+
+    /** Refuses with TOO_MANY_FRAMES; {@code canvas} is width times height, in pixels. */
+    public void checkFrames(long count, long canvas) {
+        checkFrames(count);
         if (count > 1 && count * canvas > animatedPixels) {
             throw AvatarException.of(
                     TOO_MANY_FRAMES,
-                    count + " frames of " + canvas + " pixels are above " + animatedPixels + " pixels in all");
+                    count + " frames of " + canvas + " pixels are " + count * canvas + " pixels, above "
+                            + animatedPixels + " in all");
         }
     }
 }

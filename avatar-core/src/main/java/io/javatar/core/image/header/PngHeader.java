@@ -26,6 +26,13 @@ final class PngHeader {
         }
         Bytes exif = PngChunk.data(chunks, "eXIf");
         Orientation orientation = exif == null ? Orientation.UPRIGHT : Exif.orientation(exif);
-        return PictureHeader.still(PictureFormat.PNG, (int) width, (int) height, orientation);
+        return PictureHeader.still(
+                PictureFormat.PNG, (int) width, (int) height, orientation, memory(file, width * height));
+    }
+
+    /** An interlaced picture is whole before its first row is known. */
+    private static DecodeMemory memory(Bytes file, long pixels) {
+        boolean interlaced = file.u8(28) != 0;
+        return DecodeMemory.of(interlaced ? pixels : 0, 4);
     }
 }

@@ -8,11 +8,12 @@ import io.javatar.core.problem.AvatarException;
  * A coded picture of a WebP file.
  *
  * @param lossless whether it is VP8L (RFC 9649, 3), else VP8 (RFC 6386)
+ * @param alpha whether the picture itself says that some of its pixels are not opaque
  * @param width in pixels
  * @param height in pixels
  * @param data the chunk's content
  */
-public record WebpBitstream(boolean lossless, int width, int height, Bytes data) {
+public record WebpBitstream(boolean lossless, boolean alpha, int width, int height, Bytes data) {
     static WebpBitstream of(RiffChunk chunk, PictureLimits limits) {
         WebpBitstream coded = switch (chunk.type()) {
             case "VP8 " -> lossy(chunk.data());
@@ -28,7 +29,7 @@ public record WebpBitstream(boolean lossless, int width, int height, Bytes data)
         if ((data.u8(0) & 1) != 0 || !data.has(3, "\u009d\u0001*")) {
             throw AvatarException.of(BROKEN_PICTURE, "a WebP picture that is no key frame");
         }
-        return new WebpBitstream(false, data.u16le(6) & 0x3fff, data.u16le(8) & 0x3fff, data);
+        return new WebpBitstream(false, false, data.u16le(6) & 0x3fff, data.u16le(8) & 0x3fff, data);
     }
 
     private static WebpBitstream lossless(Bytes data) {
@@ -36,6 +37,7 @@ public record WebpBitstream(boolean lossless, int width, int height, Bytes data)
             throw AvatarException.of(BROKEN_PICTURE, "a lossless WebP picture of another version than 0");
         }
         long sides = data.u32le(1);
-        return new WebpBitstream(true, 1 + (int) (sides & 0x3fff), 1 + (int) (sides >> 14 & 0x3fff), data);
+        boolean alpha = (sides >> 28 & 1) == 1;
+        return new WebpBitstream(true, alpha, 1 + (int) (sides & 0x3fff), 1 + (int) (sides >> 14 & 0x3fff), data);
     }
 }

@@ -5,13 +5,14 @@ import io.javatar.core.image.PictureFormat;
 
 /** Reads the header of a WebP file. Of an animated one only the first frame counts. */
 final class WebpHeader {
+    private static final long LOSSLESS = 8 << 20;
     private static final String EXIF = "Exif\0\0";
 
     private WebpHeader() {}
 
     static PictureHeader read(Bytes file, PictureLimits limits) {
         WebpFile webp = WebpFile.of(file, limits);
-        return PictureHeader.still(PictureFormat.WEBP, webp.width(), webp.height(), orientation(webp));
+        return PictureHeader.still(PictureFormat.WEBP, webp.width(), webp.height(), orientation(webp), memory(webp));
     }
 
     /** Some writers put the name of JPEG's segment before the data. */
@@ -21,5 +22,12 @@ final class WebpHeader {
             return Orientation.UPRIGHT;
         }
         return Exif.orientation(exif.has(0, EXIF) ? exif.after(EXIF.length()) : exif);
+    }
+
+    /** Lossless parts: prefix codes, the pixels that references reach, and what is told of blocks of 4 by 4 pixels. */
+    private static DecodeMemory memory(WebpFile webp) {
+        long pixels = (long) webp.coded().width() * webp.coded().height();
+        boolean lossless = webp.coded().lossless() || webp.alpha() != null;
+        return new DecodeMemory(DecodeMemory.ROWS.heap() + (lossless ? LOSSLESS + pixels : 0), 0);
     }
 }

@@ -13,11 +13,6 @@ import javax.imageio.spi.ImageReaderWriterSpi;
 public final class JdkImageIo {
     private JdkImageIo() {}
 
-    /** Makes sure that the registry was filled without classes of this application. */
-    public static void prepare() {
-        registry();
-    }
-
     /** Returns the JDK's own reader or writer of JPEG. */
     static <T extends ImageReaderWriterSpi> T jpeg(Class<T> kind) {
         Iterator<T> providers = registry().getServiceProviders(kind, false);

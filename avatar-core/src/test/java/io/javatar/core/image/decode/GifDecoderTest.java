@@ -12,12 +12,19 @@ import io.javatar.core.image.Pixels;
 import io.javatar.core.image.encode.GifFiles;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GifDecoderTest {
+    private static final List<String> RED_GREEN_BLUE_WHITE = List.of("c81e28", "14b43c", "1e3cdc", "f0f0f0");
+    private static final List<String> WHITE_BLUE_GREEN_RED = List.of("f0f0f0", "1e3cdc", "14b43c", "c81e28");
     private static final PictureReader READER = new PictureReader(PictureLimits.DEFAULT);
 
     @Test
@@ -139,6 +146,108 @@ class GifDecoderTest {
                 .coded(new int[] {0, 0, 9999, 9999}, hex("02 01 04 00"))
                 .finished();
         assertThatThrownBy(() -> READER.header(file)).hasFieldOrPropertyWithValue("problem", Problem.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void a_file_without_its_trailer_is_shown() throws IOException {
+        assertThat(quarters(frames(file("gif-two-frames-no-trailer.gif"))))
+                .containsExactly(RED_GREEN_BLUE_WHITE, WHITE_BLUE_GREEN_RED);
+    }
+
+    @Test
+    void a_nul_between_the_blocks_ends_the_animation() throws IOException {
+        assertThat(quarters(frames(file("gif-two-frames-nul-before-trailer.gif"))))
+                .containsExactly(RED_GREEN_BLUE_WHITE, WHITE_BLUE_GREEN_RED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "00", "ff", "21", "21 f9 04 00"})
+    void whatever_follows_a_whole_image_the_image_is_shown(String junk) {
+        byte[] whole = new GifFiles(2, 2).area(0, 0, 2, 2, 1, 0).finished();
+        byte[] tail = junk.isEmpty() ? new byte[0] : hex(junk);
+        byte[] file = Arrays.copyOf(whole, whole.length - 1 + tail.length);
+        System.arraycopy(tail, 0, file, whole.length - 1, tail.length);
+        assertThat(READER.readStill(file).argb()).containsOnly(RED);
+    }
+
+    @Test
+    void an_image_whose_codes_lack_the_empty_block_is_shown() {
+        byte[] whole = new GifFiles(2, 2).area(0, 0, 2, 2, 1, 0).finished();
+        assertThat(READER.readStill(Arrays.copyOf(whole, whole.length - 2)).argb())
+                .containsOnly(RED);
+    }
+
+    @Test
+    void a_file_cut_within_the_pixels_of_a_later_image_is_refused() {
+        GifFiles file = new GifFiles(40, 40).area(0, 0, 40, 40, 1, 0);
+        int first = file.finished().length;
+        byte[] whole = new GifFiles(40, 40)
+                .area(0, 0, 40, 40, 1, 0)
+                .area(0, 0, 40, 40, 2, 0)
+                .finished();
+        byte[] cut = Arrays.copyOf(whole, first + 8 + 10 + 6);
+        assertThatThrownBy(() -> READER.read(cut)).hasFieldOrPropertyWithValue("problem", Problem.BROKEN_PICTURE);
+    }
+
+    @Test
+    void anything_before_the_first_image_that_is_no_block_is_refused() {
+        assertThatThrownBy(() -> READER.header(new GifFiles(2, 2).finished()))
+                .hasMessage("a GIF file without an image");
+        byte[] file = new GifFiles(2, 2).area(0, 0, 2, 2, 1, 0).finished();
+        file[13 + 12] = 7;
+        assertThatThrownBy(() -> READER.header(file)).hasMessage("a GIF block 7 is none of 33, 44, 59");
+    }
+
+    @Test
+    void a_screen_smaller_than_the_first_image_has_room_for_it() throws IOException {
+        List<Frame> frames = frames(file("gif-screen-32x32-first-frame-64x64.gif"));
+        assertThat(frames.get(0).pixels().width()).isEqualTo(64);
+        assertThat(quarters(frames)).containsExactly(RED_GREEN_BLUE_WHITE);
+    }
+
+    @Test
+    void a_first_image_that_begins_within_the_screen_and_ends_outside_is_whole() {
+        Pixels read = READER.readStill(new GifFiles(4, 9).area(3, 1, 5, 2, 1, 0).finished());
+        assertThat(read.width()).isEqualTo(8);
+        assertThat(read.height()).isEqualTo(9);
+        assertThat(read.at(7, 2)).isEqualTo(RED);
+    }
+
+    @Test
+    void a_later_image_outside_the_screen_is_clipped() throws IOException {
+        List<Frame> frames = frames(file("guard-gif-second-frame-outside-screen.gif"));
+        assertThat(frames.get(1).pixels().width()).isEqualTo(64);
+        assertThat(quarters(frames))
+                .containsExactly(RED_GREEN_BLUE_WHITE, List.of("c81e28", "14b43c", "1e3cdc", "14b43c"));
+    }
+
+    @Test
+    void too_many_pixels_of_all_frames_are_told_in_full() {
+        GifFiles file = new GifFiles(500, 500);
+        for (int i = 0; i < 450; i++) {
+            file.area(0, 0, 1, 1, 1, 0);
+        }
+        assertThatThrownBy(() -> READER.header(file.finished()))
+                .hasMessage("450 frames of 250000 pixels are 112500000 pixels, above 100000000 in all");
+    }
+
+    /** Returns the colours in the middles of the quarters of each frame. */
+    private static List<List<String>> quarters(List<Frame> frames) {
+        return frames.stream().map(frame -> quarters(frame.pixels())).toList();
+    }
+
+    private static List<String> quarters(Pixels pixels) {
+        int x = pixels.width() / 4;
+        int y = pixels.height() / 4;
+        return IntStream.of(pixels.at(x, y), pixels.at(3 * x, y), pixels.at(x, 3 * y), pixels.at(3 * x, 3 * y))
+                .mapToObj(pixel -> Integer.toHexString(pixel).substring(2))
+                .toList();
+    }
+
+    private static byte[] file(String name) throws IOException {
+        try (InputStream stream = GifDecoderTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(stream).readAllBytes();
+        }
     }
 
     private static List<Frame> frames(byte[] file) {

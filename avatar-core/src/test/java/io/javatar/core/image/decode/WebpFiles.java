@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Random;
 
 /** WebP files to test with: those of the resources, and others composed of their parts. */
 public final class WebpFiles {
@@ -51,6 +52,35 @@ public final class WebpFiles {
             body.writeBytes(chunk);
         }
         return chunk("RIFF", body.toByteArray());
+    }
+
+    /** A file of one chunk. */
+    public static byte[] riff(byte[] chunk) {
+        return chunk(
+                "RIFF", little(4 + chunk.length).put(ascii("WEBP")).put(chunk).array());
+    }
+
+    /** A lossy file of that size whose header and coefficients are random bytes, of each part so many. */
+    public static byte[] lossyNoise(int width, int height, int part, Random random) {
+        byte[] modes = new byte[Math.min(part, (1 << 19) - 1)];
+        byte[] tokens = new byte[3 * 7 + part];
+        random.nextBytes(modes);
+        random.nextBytes(tokens);
+        modes[0] &= 0x3f;
+        for (int i = 0;
+                i < 7;
+                i++) { // the sizes of all partitions but the last, if the header says that there are eight
+            System.arraycopy(u24(part / 8), 0, tokens, 3 * i, 3);
+        }
+        byte[] data = little(10 + modes.length + tokens.length)
+                .put(u24(16 | modes.length << 5))
+                .put(new byte[] {(byte) 0x9d, 1, 0x2a})
+                .putShort((short) width)
+                .putShort((short) height)
+                .put(modes)
+                .put(tokens)
+                .array();
+        return riff(chunk("VP8 ", data));
     }
 
     /** A frame of an animation. */

@@ -1,0 +1,17 @@
+package io.javatar.core.image.header;
+
+/**
+ * How much memory a decoder takes at most to hand out the rows of a picture, beside the file and what becomes of them.
+ *
+ * @param heap in bytes
+ * @param outside of the heap, in bytes: what the JDK's JPEG reader keeps of progressive pictures
+ */
+public record DecodeMemory(long heap, long outside) {
+    /** A few rows. */
+    static final DecodeMemory ROWS = new DecodeMemory(1 << 20, 0);
+
+    /** Returns the memory for {@code perPixel} bytes of heap for each of {@code pixels}, and a few rows. */
+    static DecodeMemory of(long pixels, int perPixel) {
+        return new DecodeMemory(ROWS.heap + perPixel * pixels, 0);
+    }
+}
