@@ -78,16 +78,20 @@ record Sightings(FlameTree samples, FlameTree generations, Map<String, Long> loo
     private static List<String> names(RecordedStackTrace stack) {
         List<String> names = new ArrayList<>();
         for (RecordedFrame frame : stack.getFrames()) {
-            names.add(frame.getMethod().getType().getName()
-                    + '.'
-                    + frame.getMethod().getName());
+            names.add(name(
+                    frame.getMethod().getType().getName(), frame.getMethod().getName()));
         }
         Collections.reverse(names);
         return names;
     }
 
+    /** Returns what a call is named in the flame graph. */
+    static String name(String type, String method) {
+        return withoutNumber(type) + '.' + method;
+    }
+
     /** Returns the name of a class; that of a lambda without the numbers, which differ with every start. */
-    static String withoutNumber(String type) {
+    private static String withoutNumber(String type) {
         int lambda = type.indexOf(LAMBDA);
         return lambda < 0 ? type : type.substring(0, lambda + LAMBDA.length());
     }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class RotatingFile implements AutoCloseable {
     private final FileDestination destination;
     private final AtomicReference<FileChannel> channel;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private RotatingFile(FileDestination destination, FileChannel channel) {
         this.destination = destination;
@@ -48,6 +50,9 @@ public final class RotatingFile implements AutoCloseable {
         if (bytes.length > destination.mostBytes()) {
             throw new IOException("a line of " + bytes.length + " bytes is longer than the file may be: "
                     + destination.mostBytes() + " bytes");
+        }
+        if (!isClosed.get() && !file().isOpen()) {
+            channel.set(channel(destination.path())); // the last time it could not be opened again
         }
         if (file().size() + bytes.length > destination.mostBytes()) {
             rotate();
@@ -101,6 +106,7 @@ public final class RotatingFile implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        isClosed.set(true);
         file().close();
     }
 }

@@ -102,8 +102,10 @@ class ProfilePageTest {
 
     @Test
     void a_lambda_is_named_without_its_number() {
-        assertThat(Sightings.withoutNumber("io.javatar.A$$Lambda$87.831654622")).isEqualTo("io.javatar.A$$Lambda");
-        assertThat(Sightings.withoutNumber("io.javatar.A$Inner")).isEqualTo("io.javatar.A$Inner");
+        assertThat(Sightings.name("io.javatar.A$$Lambda$87.831654622", "run")).isEqualTo("io.javatar.A$$Lambda.run");
+        assertThat(Sightings.name("io.javatar.A$$Lambda.0x00007f5c0c0a1b28", "run"))
+                .isEqualTo("io.javatar.A$$Lambda.run");
+        assertThat(Sightings.name("io.javatar.A$Inner", "run")).isEqualTo("io.javatar.A$Inner.run");
     }
 
     private static Sightings sampled(List<List<String>> paths) {

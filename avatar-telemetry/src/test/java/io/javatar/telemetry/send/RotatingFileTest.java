@@ -66,6 +66,22 @@ class RotatingFileTest {
     }
 
     @Test
+    void a_file_that_could_not_be_begun_anew_is_opened_again_by_the_next_line() throws IOException {
+        Path place = Files.createDirectory(directory.resolve("mounted"));
+        try (RotatingFile file = RotatingFile.open(new FileDestination(place.resolve("lines"), 8))) {
+            file.append("first");
+            Files.delete(place.resolve("lines"));
+            Files.delete(place);
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> file.append("second"));
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> file.append("third"));
+            Files.createDirectory(place);
+
+            file.append("fourth");
+        }
+        assertThat(place.resolve("lines")).hasContent("fourth\n");
+    }
+
+    @Test
     void a_closed_file_takes_no_more() throws IOException {
         RotatingFile file = open(8);
         file.close();
