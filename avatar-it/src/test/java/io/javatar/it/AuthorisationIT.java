@@ -1,8 +1,10 @@
 package io.javatar.it;
 
 import static io.javatar.it.http.ReplyAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.it.http.Provisioning;
+import io.javatar.it.http.RawConnection;
 import io.javatar.it.http.Reply;
 import io.javatar.it.http.Site;
 import io.javatar.it.sample.Hashes;
@@ -10,6 +12,8 @@ import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
 import io.javatar.it.server.OnSharedServer;
 import java.awt.Color;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,33 @@ class AuthorisationIT {
     void the_scheme_is_read_in_any_case(String scheme) {
         assertThat(new Provisioning(site, scheme + JavatarServer.TOKEN).get(EMAIL))
                 .hasStatus(200);
+    }
+
+    @Test
+    void who_tries_too_many_wrong_tokens_has_to_wait_but_never_with_the_right_one() throws UnknownHostException {
+        for (int i = 0; i < 100; i++) {
+            assertThat(RawConnection.status(asked("guess-" + i))).isEqualTo(401);
+        }
+
+        String refused = asked("guess-100");
+
+        assertThat(RawConnection.status(refused)).isEqualTo(429);
+        assertThat(refused)
+                .containsPattern("(?i)\r\nretry-after: [1-6]?[0-9]\r\n")
+                .contains("too-many-attempts");
+        assertThat(RawConnection.status(asked(JavatarServer.TOKEN))).isEqualTo(200);
+        assertThat(new Provisioning(site, "Bearer of-another-client").get(EMAIL))
+                .hasStatus(401);
+    }
+
+    /** Another address than that of the other tests, so that they are not held up. */
+    private String asked(String token) throws UnknownHostException {
+        try (RawConnection connection = new RawConnection(site.port(), InetAddress.getByName("127.0.0.2"))) {
+            return connection
+                    .send("GET /api/v1/avatars HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + "Authorization: Bearer " + token + "\r\n\r\n")
+                    .rest();
+        }
     }
 
     @Test

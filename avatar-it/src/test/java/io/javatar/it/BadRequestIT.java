@@ -51,6 +51,42 @@ class BadRequestIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"application/json", "image/*"})
+    void what_depends_on_accept_says_so_to_caches(String accept) {
+        assertThat(site.get("/avatar/nonsense", "Accept", accept))
+                .hasStatus(400)
+                .hasHeader("Vary", "Accept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*;q=foo", "en;q=5", "de-DE-x-y,,", "\""})
+    void a_language_that_cannot_be_read_hides_no_avatar(String language) {
+        assertThat(site.get("/avatar/0123456789abcdef0123456789abcdef", "Accept-Language", language))
+                .hasStatus(200);
+    }
+
+    @Test
+    void a_line_separator_in_a_hash_is_no_hash() {
+        assertThat(site.get("/avatar/a%E2%80%A8b", "Accept", "application/json"))
+                .isProblem(400, "bad-hash");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /{|",
+                "GET /nope?%",
+                "GET /nope?a=b\"c",
+                "GET /nope?x=<a>",
+                "GET /x\\..\\y",
+                "GET /avatar/\u0085|"
+            })
+    void what_no_address_can_hold_is_a_refusal_and_no_fault(String requestLine) {
+        assertThat(RawConnection.status(RawConnection.exchange(site.port(), requestLine, "127.0.0.1")))
+                .isIn(400, 404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"nonsense", "/", "image", "a/b/c", ";;;", "image/png;q=x", "*", "\"", "image/png,,"})
     void an_accept_header_that_cannot_be_read_is_no_fault_of_the_server(String accept) {
         assertThat(site.get("/avatar/nonsense", "Accept", accept).status()).isBetween(400, 499);

@@ -127,6 +127,10 @@ class CanaryIT {
         site.get("/static/" + mark(), headers);
         site.get('/' + mark() + '/' + mark() + "?" + mark(), headers);
         site.get("/admin/sampling?ratio=" + mark(), headers);
+        for (String twisted :
+                List.of("/{%s|", "/avatar/%s\"<", "/nope?%s=%%&\\", "/%%E2%%80%%A8%s?|", "/static/\u0085%s")) {
+            RawConnection.exchange(site.port(), "GET " + String.format(twisted, mark()), "127.0.0.1");
+        }
         site.send("POST", "/avatar/" + mark(), BodyPublishers.ofString(mark()), headers);
         site.get("/avatar/" + mark(), headers("Accept", "application/json"));
     }

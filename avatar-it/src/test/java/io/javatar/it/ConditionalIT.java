@@ -10,6 +10,10 @@ import io.javatar.it.sample.Photos;
 import io.javatar.it.server.OnSharedServer;
 import java.awt.Color;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +105,20 @@ class ConditionalIT {
     void a_photo_not_changed_since_answers_304() {
         assertThat(site.get(PHOTO, "If-Modified-Since", site.get(PHOTO).header("Last-Modified")))
                 .hasStatus(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy"
+            })
+    void a_date_is_read_in_each_form_that_http_ever_had(String form) {
+        Instant changed =
+                DateTimeFormatter.RFC_1123_DATE_TIME.parse(site.get(PHOTO).header("Last-Modified"), Instant::from);
+        String since = DateTimeFormatter.ofPattern(form, Locale.ENGLISH)
+                .withZone(ZoneOffset.UTC)
+                .format(changed);
+
+        assertThat(site.get(PHOTO, "If-Modified-Since", since)).hasStatus(304);
     }
 
     @Test

@@ -56,6 +56,33 @@ class MethodsIT {
         assertThat(reply.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                AVATAR,
+                "/gravatarproxy/0123456789abcdef0123456789abcdef",
+                "/10.x",
+                "/10.x/monsterid/svg?seed=a",
+                "/10.x/monsterid/svg/seed=a"
+            })
+    void a_page_of_another_origin_may_get_a_picture_with_any_header(String path) {
+        Reply reply = site.send(
+                "OPTIONS",
+                path,
+                BodyPublishers.noBody(),
+                "Origin",
+                "https://site.example",
+                "Access-Control-Request-Method",
+                "GET",
+                "Access-Control-Request-Headers",
+                "traceparent, sentry-trace, x-requested-with");
+
+        assertThat(reply)
+                .hasStatus(204)
+                .hasHeader("Access-Control-Allow-Origin", "*")
+                .hasHeader("Access-Control-Allow-Headers", "*");
+    }
+
     @Test
     void options_lists_the_keywords_that_are_drawn() {
         Reply reply = site.send("OPTIONS", AVATAR, BodyPublishers.noBody());

@@ -89,7 +89,16 @@ class OtherSettingsIT {
     @Test
     void who_takes_everything_gets_the_natural_format() {
         assertThat(site.get(UNKNOWN, "Accept", "*/*")).isPicture("image/png", 80);
-        assertThat(site.get(UNKNOWN, "Accept", "image/webp,image/*,*/*;q=0.8")).isPicture(80);
+    }
+
+    @Test
+    void a_browser_that_names_webp_gets_it() {
+        String chrome = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
+
+        assertThat(site.get(UNKNOWN, "Accept", chrome))
+                .hasStatus(200)
+                .hasHeader("Content-Type", "image/webp")
+                .hasHeader("Vary", "Accept");
     }
 
     @Test

@@ -13,12 +13,14 @@ import io.javatar.web.health.HealthChecks;
 import io.javatar.web.page.ApiDocument;
 import io.javatar.web.page.Documents;
 import io.javatar.web.page.Pages;
+import io.javatar.web.problem.UnexpectedFailures;
 import io.javatar.web.problem.ProblemResponses;
 import io.javatar.web.provision.ProvisionedJson;
 import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.InstalledStyles;
 import io.javatar.web.settings.Settings;
+import io.javatar.web.token.WrongTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -130,6 +132,18 @@ public class Assembly {
     @Singleton
     ProblemResponses problems(BaseUrl baseUrl) {
         return new ProblemResponses(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    WrongTokens wrongTokens() {
+        return new WrongTokens(System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    UnexpectedFailures failures() {
+        return new UnexpectedFailures(System::nanoTime);
     }
 
     @Produces

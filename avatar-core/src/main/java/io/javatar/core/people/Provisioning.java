@@ -29,8 +29,16 @@ public final class Provisioning {
         return intake.accept(bytes);
     }
 
+    /**
+     * A photo that was given.
+     *
+     * @param assignment what giving it did
+     * @param photo what was stored
+     */
+    public record Given(Assignment assignment, PhotoBlobs photo) {}
+
     /** Gives {@code subject} the photo; when this returns, it survives a crash. */
-    public Assignment give(Subject subject, AcceptedPhoto photo) {
+    public Given give(Subject subject, AcceptedPhoto photo) {
         PhotoBlobs stored = new PhotoBlobs(
                 blobs.put(photo.original()),
                 blobs.put(photo.master()),
@@ -38,7 +46,7 @@ public final class Provisioning {
                 photo.animated(),
                 photo.width(),
                 photo.height());
-        return photos.assign(subject, stored);
+        return new Given(photos.assign(subject, stored), stored);
     }
 
     /** Returns what is kept of {@code subject}, or null. */

@@ -39,6 +39,8 @@ public enum Problem {
     CONFLICT("conflict", "Not possible as the server runs now"),
     /** No or a wrong bearer token. Remedy: send the value of the setting that the message names. */
     UNAUTHORIZED("unauthorized", "Token missing or wrong"),
+    /** Too many wrong tokens from one address. Remedy: send the right one, which is always taken. */
+    TOO_MANY_ATTEMPTS("too-many-attempts", "Too many wrong tokens"),
     /** All places for rendering are taken. Remedy: come again after a second. */
     BUSY("busy", "Server is busy"),
     /** The database or the blob store does not answer. Remedy: see the server's log and its readiness. */

@@ -18,8 +18,13 @@ public final class RawConnection implements AutoCloseable {
 
     /** Connects to a port of this machine. */
     public RawConnection(int port) {
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** Connects to a port of this machine from one of its addresses: another client for the server. */
+    public RawConnection(int port, InetAddress from) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
             socket.setSoTimeout(PATIENCE_MS);
             socket.setTcpNoDelay(true);
         } catch (IOException e) {
@@ -45,6 +50,16 @@ public final class RawConnection implements AutoCloseable {
         try {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that nothing more will be sent; answers still come. */
+    public RawConnection end() {
+        try {
+            socket.shutdownOutput();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,25 +27,37 @@ final class AcceptHeader {
         return text.contains("json") && !text.contains("image/") && !text.contains("*/*");
     }
 
-    /** Returns the writable format that is named with the highest weight; null where any picture will do. */
+    /**
+     * Returns the writable format that is named with the highest weight, WebP before others of the same; null where none
+     * is named, or any picture would do better.
+     */
     @Nullable
     PictureFormat format() {
         PictureFormat best = null;
         double bestWeight = 0;
+        double anyWeight = 0;
         for (String range : text.split(",", -1)) {
             String type = range.split(";", 2)[0].strip();
             double weight = weight(range);
-            if (weight > 0 && ("*/*".equals(type) || "image/*".equals(type)) && weight >= bestWeight) {
-                return null;
+            if ("*/*".equals(type) || "image/*".equals(type)) {
+                anyWeight = Math.max(anyWeight, weight);
             }
-            for (PictureFormat format : WRITABLE) {
-                if (format.mediaType().equals(type) && weight > bestWeight) {
-                    best = format;
-                    bestWeight = weight;
-                }
+            PictureFormat named = writable(type);
+            if (named != null && (weight > bestWeight || weight == bestWeight && named == PictureFormat.WEBP)) {
+                best = weight > 0 ? named : null;
+                bestWeight = weight;
             }
         }
-        return best;
+        return anyWeight > bestWeight ? null : best;
+    }
+
+    private static @Nullable PictureFormat writable(String type) {
+        for (PictureFormat format : WRITABLE) {
+            if (format.mediaType().equals(type)) {
+                return format;
+            }
+        }
+        return null;
     }
 
     private static double weight(String range) {

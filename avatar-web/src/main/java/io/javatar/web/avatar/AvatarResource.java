@@ -11,6 +11,7 @@ import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.RequestSpan;
 import io.javatar.web.observe.Traced;
+import io.javatar.web.problem.ProblemResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,11 +43,14 @@ public class AvatarResource {
     BrokenAvatar broken;
 
     @Inject
+    ProblemResponses problems;
+
+    @Inject
     Styles styles;
 
     /** Answers with the picture, a redirect to a trusted default, 304, 404 or 400. */
     @GET
-    @Path("avatar/{hash:.+}")
+    @Path("avatar/{hash:[\\s\\S]+}")
     @Traced(SpanName.AVATAR_SERVE)
     public Response avatar(@PathParam("hash") String hash) {
         HttpServletRequest request = OriginalRequest.of(current);
@@ -55,10 +59,9 @@ public class AvatarResource {
         try {
             wanted = params.parse(hash, Query.of(request.getQueryString()), accept);
         } catch (AvatarException e) {
-            if (AcceptHeader.of(accept).wantsJson()) {
-                throw e;
-            }
-            return responses.broken(broken.picture());
+            return AcceptHeader.of(accept).wantsJson()
+                    ? responses.broken(problems.of(e))
+                    : responses.broken(broken.picture());
         }
         Conditions conditions = Conditions.of(request);
         AvatarAnswer answer = serving.answer(wanted, conditions.any() ? conditions::holds : null);
@@ -77,7 +80,7 @@ public class AvatarResource {
 
     /** The address under which ivatar showed pictures from Gravatar; here it is the same picture as any. */
     @GET
-    @Path("gravatarproxy/{hash:.+}")
+    @Path("gravatarproxy/{hash:[\\s\\S]+}")
     @Traced(SpanName.AVATAR_SERVE)
     public Response gravatarProxy(@PathParam("hash") String hash) {
         return avatar(hash);
@@ -95,16 +98,18 @@ public class AvatarResource {
 
     /** Tells browsers what is allowed, and test suites which defaults there are. */
     @OPTIONS
-    @Path("avatar/{hash:.*}")
+    @Path("avatar/{hash:[\\s\\S]*}")
     public Response options() {
-        return Response.noContent()
-                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
-                .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-                .header("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since")
+        return Preflight.answer()
                 .header("Access-Control-Expose-Headers", "X-Avatar-Defaults")
-                .header("Access-Control-Max-Age", "86400")
                 .header("X-Avatar-Defaults", "404 " + String.join(" ", styles.listed()))
                 .build();
+    }
+
+    /** The same for the address of old. */
+    @OPTIONS
+    @Path("gravatarproxy/{hash:[\\s\\S]+}")
+    public Response gravatarProxyOptions() {
+        return options();
     }
 }

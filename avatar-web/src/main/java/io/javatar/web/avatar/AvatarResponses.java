@@ -45,11 +45,23 @@ public final class AvatarResponses {
 
     /** A picture that says that the hash is none. */
     Response broken(Avatar avatar) {
-        return safe(Response.status(Response.Status.BAD_REQUEST))
+        return varying(safe(Response.status(Response.Status.BAD_REQUEST)))
                 .header(HttpHeaders.CACHE_CONTROL, SHORT_LIVED)
                 .header(HttpHeaders.CONTENT_TYPE, avatar.format().mediaType())
                 .entity(avatar.bytes())
                 .build();
+    }
+
+    /** The same in words, for who asks for them. */
+    Response broken(Response problem) {
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    /** Accept chooses between the picture and the words, whether it chooses formats or not. */
+    private Response.ResponseBuilder varying(Response.ResponseBuilder builder) {
+        return varies ? builder : builder.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
     private Response picture(AvatarAnswer.Found found) {

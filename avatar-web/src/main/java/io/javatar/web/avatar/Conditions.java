@@ -2,6 +2,7 @@ package io.javatar.web.avatar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conditions(
         @Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
+    private static final Clock CLOCK = Clock.systemUTC();
+
     /** Returns what a request tells. */
     public static Conditions of(HttpServletRequest request) {
         return new Conditions(
@@ -39,7 +42,7 @@ public record Conditions(
     }
 
     private static boolean notAfter(Instant changed, String since) {
-        Instant known = HttpDate.parse(since);
+        Instant known = HttpDate.parse(since, CLOCK.instant());
         return known != null && changed.getEpochSecond() <= known.getEpochSecond();
     }
 }

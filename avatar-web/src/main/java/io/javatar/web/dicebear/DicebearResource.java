@@ -9,12 +9,14 @@ import io.javatar.core.problem.Problem;
 import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.CharacterStyle;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.avatar.Preflight;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Encoded;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -82,6 +84,26 @@ public class DicebearResource {
             return responses.refused("options in a path have at most " + MAX_PATH_OPTIONS + " characters");
         }
         return avatar(style, AvatarFormat.of(format), options);
+    }
+
+    /** Tells browsers what is allowed. */
+    @OPTIONS
+    public Response options() {
+        return Preflight.answer().build();
+    }
+
+    /** Tells browsers what is allowed. */
+    @OPTIONS
+    @Path("{style}/{format}")
+    public Response optionsOfAvatar() {
+        return options();
+    }
+
+    /** Tells browsers what is allowed. */
+    @OPTIONS
+    @Path("{style}/{format}/{options}")
+    public Response optionsByPath() {
+        return options();
     }
 
     private Response avatar(CharacterStyle style, @Nullable AvatarFormat format, @Nullable String raw) {

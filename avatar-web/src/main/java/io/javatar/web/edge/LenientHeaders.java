@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
@@ -15,7 +14,6 @@ import java.io.IOException;
  * chooses none (the picture formats that it may choose are read from the {@link OriginalRequest}). A body without a type,
  * as {@code curl -T} sends it, or with one that nobody can read is bytes (RFC 9110 8.3).
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class LenientHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

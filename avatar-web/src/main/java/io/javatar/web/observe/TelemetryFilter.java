@@ -9,13 +9,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Owns the one SERVER span and timer of every request: begun here, ended here, whatever happens between. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class TelemetryFilter implements Filter {
     @Inject
     Telemetry telemetry;

@@ -24,6 +24,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     ProblemResponses problems;
 
+    @Inject
+    UnexpectedFailures failures;
+
     @Override
     public Response toResponse(Throwable failure) {
         AvatarException known = known(failure);
@@ -33,7 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web) {
             return of(web);
         }
-        LOG.log(Level.ERROR, "A request failed", failure);
+        failures.log(failure);
         return problems.of(Problem.INTERNAL, 500, "The server's log tells more.");
     }
 

@@ -17,6 +17,7 @@ public final class ProblemStatus {
             case TOO_MANY_BYTES -> 413;
             case UNSUPPORTED_FORMAT -> 415;
             case TOO_MANY_PIXELS, TOO_MANY_FRAMES, TOO_MUCH_WORK, BROKEN_PICTURE -> 422;
+            case TOO_MANY_ATTEMPTS -> 429;
             case PHOTO_DAMAGED, INTERNAL -> 500;
             case BUSY, STORAGE_DOWN -> 503;
         };

@@ -3,7 +3,9 @@ package io.javatar.web.provision;
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Subject;
 import io.javatar.core.people.Provisioning;
+import io.javatar.core.people.Provisioning.Given;
 import io.javatar.core.port.Assignment;
+import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRecord;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ public class ProvisioningResource {
 
     @Inject
     ProvisionedJson json;
+
+    @Inject
+    Clock clock;
 
     /** Gives the identity the picture in the body, or in the part {@code photo} of the form that the body is. */
     @PUT
@@ -100,14 +106,22 @@ public class ProvisioningResource {
     }
 
     private Response stored(Subject subject, Incoming incoming) {
-        Assignment assignment = uploads.store(subject, incoming);
-        JsonObject told = json.of(required(subject));
-        return assignment == Assignment.CREATED
+        Given given = uploads.store(subject, incoming);
+        JsonObject told = json.of(record(subject, given.photo()));
+        return given.assignment() == Assignment.CREATED
                 ? Response.status(Response.Status.CREATED)
                         .header(HttpHeaders.LOCATION, told.getJsonArray("urls").getString(0))
                         .entity(told.toString())
                         .build()
                 : Response.ok(told.toString()).build();
+    }
+
+    /** What was stored just now; whoever takes it away, or replaces it, in this moment does not change that it was. */
+    private PhotoRecord record(Subject subject, PhotoBlobs stored) {
+        PhotoRecord found = provisioning.find(subject);
+        return found != null && found.photo().equals(stored)
+                ? found
+                : new PhotoRecord(0, subject, stored, clock.instant(), 0);
     }
 
     private Response found(Subject subject) {

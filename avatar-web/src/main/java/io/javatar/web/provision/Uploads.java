@@ -3,7 +3,7 @@ package io.javatar.web.provision;
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Subject;
 import io.javatar.core.people.Provisioning;
-import io.javatar.core.port.Assignment;
+import io.javatar.core.people.Provisioning.Given;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.telemetry.Telemetry;
@@ -32,7 +32,7 @@ public class Uploads {
 
     /** Reads and checks the picture, and gives it to {@code subject}. */
     @Traced(SpanName.FILE_UPLOAD_PROCESS)
-    public Assignment store(Subject subject, Incoming incoming) {
+    public Given store(Subject subject, Incoming incoming) {
         String email = subject instanceof EmailAddress ? subject.text() : null;
         long size = 0;
         ContentType type = ContentType.OTHER;
@@ -43,9 +43,9 @@ public class Uploads {
             size = file.bytes().length;
             type = Formats.contentType(file.bytes());
             fileName = file.fileName();
-            Assignment assignment = provisioning.give(subject, provisioning.check(file.bytes()));
+            Given given = provisioning.give(subject, provisioning.check(file.bytes()));
             outcome = UploadOutcome.OK;
-            return assignment;
+            return given;
         } catch (AvatarException e) {
             outcome = outcome(e.problem());
             throw e;
@@ -68,6 +68,7 @@ public class Uploads {
                     NOT_FOUND,
                     CONFLICT,
                     UNAUTHORIZED,
+                    TOO_MANY_ATTEMPTS,
                     BUSY,
                     STORAGE_DOWN,
                     PHOTO_DAMAGED,

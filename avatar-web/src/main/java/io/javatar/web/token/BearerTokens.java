@@ -2,13 +2,16 @@ package io.javatar.web.token;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
+import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.problem.ProblemResponses;
 import io.javatar.web.settings.Setting;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ public class BearerTokens {
     @Inject
     ProblemResponses problems;
 
+    @Inject
+    WrongTokens wrong;
+
     /**
      * Answers the request itself unless it carries the token.
      *
@@ -34,9 +40,33 @@ public class BearerTokens {
         String expected = settings.of(token);
         if (expected.isEmpty()) {
             refuse(request, Problem.NOT_FOUND, guarded + " are off: " + token.name() + " is not set.");
-        } else if (!same(expected, request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            refuse(request, Problem.UNAUTHORIZED, "Send the header Authorization: Bearer <" + token.name() + ">.");
+            return;
         }
+        String sent = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (!same(expected, sent)) {
+            int wait =
+                    sent == null ? 0 : wrong.tried(OriginalRequest.of(request).getRemoteAddr());
+            refuse(request, token, wait);
+        }
+    }
+
+    private void refuse(ContainerRequestContext request, Setting<String> token, int wait) {
+        if (wait == 0) {
+            refuse(request, Problem.UNAUTHORIZED, "Send the header Authorization: Bearer <" + token.name() + ">.");
+            return;
+        }
+        Response answer = problems.of(AvatarException.of(
+                Problem.TOO_MANY_ATTEMPTS,
+                "More than " + WrongTokens.MOST + " wrong tokens came from this address within a minute."));
+        request.abortWith(Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, wait)
+                .build());
+    }
+
+    /** Lets no cache keep an answer of a call with a token, whatever it is. */
+    public static void keepPrivate(ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
     }
 
     private void refuse(ContainerRequestContext request, Problem problem, String why) {

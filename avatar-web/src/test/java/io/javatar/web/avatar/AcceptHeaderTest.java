@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.image.PictureFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AcceptHeaderTest {
     @Test
@@ -28,17 +30,30 @@ class AcceptHeaderTest {
     }
 
     @Test
-    void where_any_picture_will_do_none_is_chosen() {
-        assertThat(AcceptHeader.of("image/avif,image/webp,image/*,*/*;q=0.8").format())
-                .isNull();
+    void where_no_format_is_named_none_is_chosen() {
+        assertThat(AcceptHeader.of("image/*,*/*;q=0.8").format()).isNull();
         assertThat(AcceptHeader.of(null).format()).isNull();
     }
 
+    /** What browsers send for an image element: Chrome and Edge, Firefox before 128 and after, Safari. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8",
+                "image/avif,image/webp,*/*",
+                "image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5",
+                "image/webp,image/avif,image/jxl,image/heic,image/heic-sequence,video/*;q=0.8,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5"
+            })
+    void webp_is_chosen_where_a_browser_names_it(String accept) {
+        assertThat(AcceptHeader.of(accept).format()).isEqualTo(PictureFormat.WEBP);
+    }
+
     @Test
-    void webp_is_chosen_where_it_is_named_and_nothing_else_will_do_as_well() {
-        assertThat(AcceptHeader.of("image/webp").format()).isEqualTo(PictureFormat.WEBP);
-        assertThat(AcceptHeader.of("image/webp, image/*;q=0.9").format()).isEqualTo(PictureFormat.WEBP);
-        assertThat(AcceptHeader.of("image/*").format()).isNull();
+    void webp_is_chosen_where_nothing_has_a_higher_weight() {
+        assertThat(AcceptHeader.of("image/png, image/webp").format()).isEqualTo(PictureFormat.WEBP);
+        assertThat(AcceptHeader.of("image/webp;q=0.9, image/png").format()).isEqualTo(PictureFormat.PNG);
+        assertThat(AcceptHeader.of("image/webp;q=0.9, image/*").format()).isNull();
+        assertThat(AcceptHeader.of("image/webp;q=0, image/*;q=0").format()).isNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,7 +40,18 @@ class LenientHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "image/", "image/png;", "image/png;q", "a/b;c=\"d", "a/b\0", ""})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "image/",
+                "image/png;",
+                "image/png;q",
+                "a/b;c=\"d",
+                "a/b\0",
+                "a/b;q=x",
+                "a/b; c=d;\tQS=1",
+                ""
+            })
     void a_body_of_a_type_that_cannot_be_read_is_bytes(String unreadable) throws Exception {
         HttpServletRequest passed = passed("POST", Map.of("Content-Type", unreadable, "Range", unreadable));
 
@@ -73,6 +85,28 @@ class LenientHeadersTest {
         assertThat(Collections.list(passed.getHeaderNames())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Cookie", "cookie2", "Accept-Language", "ACCEPT-CHARSET", "Accept-Encoding", "Content-Language"})
+    void what_servers_would_read_by_themselves_is_hidden_from_them(String name) throws Exception {
+        HttpServletRequest passed = passed("GET", Map.of(name, "$Version=9; *;q=foo", "Range", "x"));
+
+        assertThat(passed.getHeader(name)).isNull();
+        assertThat(Collections.list(passed.getHeaders(name))).isEmpty();
+        assertThat(Collections.list(passed.getHeaderNames())).containsExactly("Range");
+        assertThat(passed.getCookies()).isNull();
+    }
+
+    @Test
+    void addresses_are_what_a_uri_can_be_made_of() throws Exception {
+        HttpServletRequest passed = passed("GET", Map.of("path", "/{|%", "query", "a=\"<"));
+
+        assertThat(passed.getRequestURI()).isEqualTo("/%7B%7C%25");
+        assertThat(passed.getQueryString()).isEqualTo("a=%22%3C");
+        assertThat(passed.getRequestURL()).hasToString("http://localhost/%7B%7C%25");
+        assertThat(OriginalRequest.of(passed).getQueryString()).isEqualTo("a=\"<");
+    }
+
     /** Open Liberty may call a request by interfaces of the first one; see {@link LenientRequest}. */
     @Test
     void every_request_goes_on_in_the_same_class() throws Exception {
@@ -97,6 +131,9 @@ class LenientHeadersTest {
             case "getMethod" -> method;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getHeaderNames" -> Collections.enumeration(headers.keySet());
+            case "getHeaders" -> Collections.enumeration(List.of(headers.get((String) arguments[0])));
+            case "getRequestURI" -> headers.get("path");
+            case "getQueryString" -> headers.get("query");
             case "getContentType" -> headers.get("Content-Type");
             case "getAttribute" -> attributes.get((String) arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
