@@ -58,6 +58,18 @@ class BadRequestIT {
                 .hasHeader("Vary", "Accept");
     }
 
+    @Test
+    void a_path_that_is_no_text_is_refused_whatever_the_type_of_its_body() {
+        try (RawConnection connection = new RawConnection(site.port())) {
+            String answer = connection
+                    .send("PUT /avatar/%C3%28 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + "Content-Type: application/json; charset=\"\r\nContent-Length: 2\r\n\r\n{}")
+                    .rest();
+
+            assertThat(RawConnection.status(answer)).isEqualTo(400);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*;q=foo", "en;q=5", "de-DE-x-y,,", "\""})
     void a_language_that_cannot_be_read_hides_no_avatar(String language) {

@@ -1,6 +1,5 @@
 package io.javatar.web.edge;
 
-import io.javatar.web.problem.ProblemResponses;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,9 +18,6 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        response.setStatus(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType(ProblemResponses.MEDIA_TYPE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write("{\"title\":\"Request refused\",\"status\":" + response.getStatus() + "}");
+        Refusal.write(response, status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -29,7 +29,8 @@ public class FailureFilter implements Filter {
             failures.log(failure);
             RequestSpan.of((HttpServletRequest) request).failed(failure);
             if (!response.isCommitted()) {
-                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.reset();
+                Refusal.write((HttpServletResponse) response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
     }

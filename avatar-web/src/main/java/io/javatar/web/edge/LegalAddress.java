@@ -1,5 +1,7 @@
 package io.javatar.web.edge;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,24 @@ final class LegalAddress {
     /** Returns {@code query}, as a client sent it, with nothing in it that a query cannot hold; null for null. */
     static @Nullable String query(@Nullable String query) {
         return query == null ? null : escaped(query, IN_QUERIES);
+    }
+
+    /** Returns whether the percent sequences of {@code path}, a legal one, are UTF-8: JAX-RS can read no others. */
+    static boolean isText(String path) {
+        if (path.indexOf('%') < 0) {
+            return true;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(path.length());
+        for (int at = 0; at < path.length(); at += isEscape(path, at) ? 3 : 1) {
+            bytes.put((byte)
+                    (isEscape(path, at) ? Integer.parseInt(path.substring(at + 1, at + 3), 16) : path.charAt(at)));
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static String escaped(String text, String allowed) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
@@ -20,6 +21,11 @@ public class LenientHeaders implements Filter {
             throws IOException, ServletException {
         HttpServletRequest original = (HttpServletRequest) request;
         OriginalRequest.keep(original);
-        chain.doFilter(new LenientRequest(original), response);
+        LenientRequest lenient = new LenientRequest(original);
+        if (LegalAddress.isText(lenient.getRequestURI())) {
+            chain.doFilter(lenient, response);
+        } else {
+            Refusal.write((HttpServletResponse) response, HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 }

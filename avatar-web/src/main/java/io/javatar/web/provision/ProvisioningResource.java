@@ -117,7 +117,7 @@ public class ProvisioningResource {
     }
 
     /** What was stored just now; whoever takes it away, or replaces it, in this moment does not change that it was. */
-    private PhotoRecord record(Subject subject, PhotoBlobs stored) {
+    PhotoRecord record(Subject subject, PhotoBlobs stored) {
         PhotoRecord found = provisioning.find(subject);
         return found != null && found.photo().equals(stored)
                 ? found

@@ -3,6 +3,7 @@ package io.javatar.web.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class LegalAddressTest {
         assertThat(LegalAddress.query("a=b?/:@&c=%zz\"#")).isEqualTo("a=b?/:@&c=%25zz%22%23");
         assertThat(LegalAddress.query("")).isEmpty();
         assertThat(LegalAddress.query(null)).isNull();
+    }
+
+    @Test
+    void percent_sequences_that_are_no_utf_8_are_no_text() {
+        assertThat(List.of("/avatar", "/%C3%A9", "/%00%7F%2525", "/%F0%9F%98%80x"))
+                .allMatch(LegalAddress::isText);
+        assertThat(List.of("/%C3%28", "/%ED%A0%80", "/%FF", "/x%E2%80", "/%C3x%A9"))
+                .noneMatch(LegalAddress::isText);
     }
 
     @Test

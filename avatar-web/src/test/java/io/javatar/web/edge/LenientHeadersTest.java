@@ -132,7 +132,7 @@ class LenientHeadersTest {
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getHeaderNames" -> Collections.enumeration(headers.keySet());
             case "getHeaders" -> Collections.enumeration(List.of(headers.get((String) arguments[0])));
-            case "getRequestURI" -> headers.get("path");
+            case "getRequestURI" -> headers.getOrDefault("path", "/");
             case "getQueryString" -> headers.get("query");
             case "getContentType" -> headers.get("Content-Type");
             case "getAttribute" -> attributes.get((String) arguments[0]);
