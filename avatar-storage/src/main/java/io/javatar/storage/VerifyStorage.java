@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class VerifyStorage {
     private final Storage storage;
     private final PrintStream out;
     private final PictureReader reader = new PictureReader(PictureLimits.STORED);
-    private long damaged;
+    private final LongAdder damaged = new LongAdder();
 
     private VerifyStorage(Storage storage, PrintStream out) {
         this.storage = storage;
@@ -64,11 +65,11 @@ public final class VerifyStorage {
     private int verify(boolean quarantineOrphans) {
         long examined = examinePhotos();
         Swept swept = quarantineOrphans ? storage.sweepAll() : storage.sweep();
-        out.printf("%d photos examined, %d files of them missing or damaged%n", examined, damaged);
+        out.printf("%d photos examined, %d files of them missing or damaged%n", examined, damaged.sum());
         out.printf(
                 "%d stored files older than an hour belong to no photo, %d of them were put into quarantine%n",
                 swept.orphans(), swept.quarantined());
-        return damaged == 0 ? WHOLE : DAMAGED;
+        return damaged.sum() == 0 ? WHOLE : DAMAGED;
     }
 
     private long examinePhotos() {
@@ -98,7 +99,7 @@ public final class VerifyStorage {
 
     private void report(PhotoRecord entry, String what, ContentId id, @Nullable String fault) {
         if (fault != null) {
-            damaged++;
+            damaged.increment();
             out.printf("photo %d: the %s %s: %s%n", entry.id(), what, id.hex(), fault);
         }
     }

@@ -6,6 +6,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /**
@@ -31,21 +34,21 @@ record ContentFiles(Path root) {
     void visitBefore(Instant time, Consumer<ContentId> visitor) throws IOException {
         Visit visit = new Visit(visitor);
         Files.walkFileTree(root, new FilesBefore(time, visit::see));
-        if (visit.foreign > 0) {
+        if (!visit.foreign.isEmpty()) {
             LOG.log(
                     Level.WARNING,
                     "{0} files under {1} are no photos of this server and are left alone; one of them is {2}",
-                    visit.foreign,
+                    visit.count.sum(),
                     root,
-                    visit.example);
+                    visit.foreign.get(0));
         }
     }
 
     /** One walk. */
     private final class Visit {
         private final Consumer<ContentId> visitor;
-        private int foreign;
-        private Path example = root;
+        private final List<Path> foreign = new ArrayList<>(1);
+        private final LongAdder count = new LongAdder();
 
         Visit(Consumer<ContentId> visitor) {
             this.visitor = visitor;
@@ -56,8 +59,10 @@ record ContentFiles(Path root) {
             if (ContentId.isName(name) && file(new ContentId(name)).equals(file)) {
                 visitor.accept(new ContentId(name));
             } else {
-                foreign++;
-                example = root.relativize(file);
+                count.increment();
+                if (foreign.isEmpty()) {
+                    foreign.add(root.relativize(file));
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 
 /**
@@ -64,8 +65,8 @@ public final class OrphanSweep {
         if (search.isPlausible()) {
             return swept(search, quarantine(search.found), endQuarantines());
         }
-        if (search.orphans > 0) {
-            warn(search.examined, search.orphans);
+        if (search.orphans.sum() > 0) {
+            warn(search.examined.sum(), search.orphans.sum());
         }
         return swept(search, 0, 0);
     }
@@ -84,7 +85,8 @@ public final class OrphanSweep {
     }
 
     private Swept swept(Search search, long quarantined, long removed) {
-        return new Swept(search.examined, search.orphans, quarantined, removed, store.discardUnfinished(before()));
+        return new Swept(
+                search.examined.sum(), search.orphans.sum(), quarantined, removed, store.discardUnfinished(before()));
     }
 
     private Instant before() {
@@ -140,11 +142,11 @@ public final class OrphanSweep {
     private final class Search {
         private final Set<ContentId> batch = new HashSet<>();
         private final List<ContentId> found = new ArrayList<>();
-        private long examined;
-        private long orphans;
+        private final LongAdder examined = new LongAdder();
+        private final LongAdder orphans = new LongAdder();
 
         void examine(ContentId id) {
-            examined++;
+            examined.increment();
             batch.add(id);
             if (batch.size() == BATCH) {
                 settle();
@@ -154,7 +156,7 @@ public final class OrphanSweep {
         void settle() {
             if (!batch.isEmpty()) {
                 batch.removeAll(references.named(batch));
-                orphans += batch.size();
+                orphans.add(batch.size());
                 batch.stream().limit(MOST_AT_ONCE - found.size()).forEach(found::add);
                 batch.clear();
             }
@@ -162,7 +164,9 @@ public final class OrphanSweep {
 
         /** Whether the rows are those of this store: some name its blobs, and few of its blobs are not named. */
         boolean isPlausible() {
-            return examined > orphans && orphans <= Math.max(ALWAYS_ALLOWED, examined * LARGEST_SHARE_PERCENT / 100);
+            long of = examined.sum();
+            long unnamed = orphans.sum();
+            return of > unnamed && unnamed <= Math.max(ALWAYS_ALLOWED, of * LARGEST_SHARE_PERCENT / 100);
         }
     }
 }

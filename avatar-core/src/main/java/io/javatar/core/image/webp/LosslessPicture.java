@@ -16,13 +16,11 @@ public final class LosslessPicture {
     private static final int HEADER_BITS = 40; // signature, sides, alpha, version: read by WebpBitstream
     private static final int KINDS = 4;
 
-    private final int width;
     private final List<Transform> transforms = new ArrayList<>(); // the last one first
     private final CodedPixels pixels;
     private int y;
 
     private LosslessPicture(LowBitReader bits, int width, int height) {
-        this.width = width;
         int coded = readTransforms(bits, width, height);
         Collections.reverse(transforms);
         this.pixels = CodedPixels.picture(bits, coded, height);
