@@ -133,7 +133,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void fields_are_final_but_in_rows_and_injected_ones() {
+    void fields_are_final_but_in_rows_injected_ones_and_what_one_thread_uses() {
         fields().should(new FinalUnlessFilledByTheContainer()).check(HOUSE);
     }
 
@@ -171,7 +171,7 @@ class ArchitectureTest {
 
     private static final class FinalUnlessFilledByTheContainer extends ArchCondition<JavaField> {
         private FinalUnlessFilledByTheContainer() {
-            super("be final, unless the container fills them");
+            super("be final, unless the container fills them or one thread uses them");
         }
 
         @Override
@@ -180,8 +180,15 @@ class ArchitectureTest {
                     || field.isAnnotatedWith(Context.class)
                     || Arrays.asList(Entity.class, Embeddable.class).stream()
                             .anyMatch(row -> field.getOwner().isAnnotatedWith(row));
-            boolean fine = filled || field.getModifiers().contains(JavaModifier.FINAL);
+            boolean fine = filled || ofOneThread(field) || field.getModifiers().contains(JavaModifier.FINAL);
             events.add(new SimpleConditionEvent(field, fine, field.getFullName() + " is not final"));
+        }
+
+        /** What is shared is final; what is not may change: private, not static, in a class that no other room sees. */
+        private static boolean ofOneThread(JavaField field) {
+            return field.getModifiers().contains(JavaModifier.PRIVATE)
+                    && !field.getModifiers().contains(JavaModifier.STATIC)
+                    && !field.getOwner().getModifiers().contains(JavaModifier.PUBLIC);
         }
     }
 }

@@ -6,6 +6,8 @@ import static io.javatar.core.problem.Problem.TOO_MANY_PIXELS;
 import io.javatar.core.image.header.DecodeMemory;
 import io.javatar.core.problem.AvatarException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -24,8 +26,8 @@ public final class DecodePermit implements AutoCloseable {
     private final long bytes;
     private final Duration patience;
     private final Duration limit;
-    private long taken; // guarded by this
-    private volatile boolean closed;
+    private final AtomicLong taken = new AtomicLong(); // changed under the lock of this
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Makes a permit over {@code bytes} (at least 64 KiB). Nobody waits for longer than {@code patience}, and nobody
@@ -63,7 +65,7 @@ public final class DecodePermit implements AutoCloseable {
         long wanted = Math.min(bytes, memory.heap() + memory.outside());
         take(wanted);
         try {
-            return decoding.apply(DecodeTime.begin(limit, () -> closed));
+            return decoding.apply(DecodeTime.begin(limit, closed::get));
         } catch (OutOfMemoryError e) {
             throw AvatarException.of(BUSY, "the heap has no memory left to decode a picture", e);
         } finally {
@@ -72,25 +74,25 @@ public final class DecodePermit implements AutoCloseable {
     }
 
     /** Returns how many bytes nobody has taken now. */
-    public synchronized long freeBytes() {
-        return Math.max(0, bytes - taken);
+    public long freeBytes() {
+        return Math.max(0, bytes - taken.get());
     }
 
     /** Returns how many bytes are taken now. */
-    public synchronized long takenBytes() {
-        return taken;
+    public long takenBytes() {
+        return taken.get();
     }
 
     private synchronized void take(long wanted) {
         long most = wanted <= bytes / SMALL ? bytes + bytes / SMALL : bytes;
         long end = System.nanoTime() + patience.toNanos();
-        while (taken + wanted > most) {
+        while (taken.get() + wanted > most) {
             long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0 || closed || !waited(left)) {
+            if (left <= 0 || closed.get() || !waited(left)) {
                 throw AvatarException.of(BUSY, "no memory to decode became free within " + patience.toMillis() + " ms");
             }
         }
-        taken += wanted;
+        taken.addAndGet(wanted);
     }
 
     private synchronized boolean waited(long milliseconds) {
@@ -104,14 +106,14 @@ public final class DecodePermit implements AutoCloseable {
     }
 
     private synchronized void giveBack(long wanted) {
-        taken -= wanted;
+        taken.addAndGet(-wanted);
         notifyAll();
     }
 
     /** Ends all decoding soon: what is being decoded, and who waits, is refused with BUSY. */
     @Override
     public synchronized void close() {
-        closed = true;
+        closed.set(true);
         notifyAll();
     }
 }

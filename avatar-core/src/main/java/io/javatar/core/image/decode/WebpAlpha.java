@@ -20,7 +20,6 @@ final class WebpAlpha implements WebpRows {
     private int[] before;
 
     private int[] now;
-    private boolean first = true;
 
     private WebpAlpha(WebpRows colours, WebpRows coded, int filter, int width) {
         this.colours = colours;
@@ -42,17 +41,16 @@ final class WebpAlpha implements WebpRows {
     }
 
     private static WebpRows plain(Bytes bytes, int width) {
-        int[] at = {0};
-        return alpha -> {
+        return (y, alpha) -> {
             for (int x = 0; x < width; x++) {
-                alpha[x] = bytes.u8(at[0]++);
+                alpha[x] = bytes.u8(y * width + x);
             }
         };
     }
 
     private static WebpRows green(LosslessPicture picture) {
-        return alpha -> {
-            picture.row(alpha);
+        return (y, alpha) -> {
+            picture.row(y, alpha);
             for (int x = 0; x < alpha.length; x++) {
                 alpha[x] = alpha[x] >> 8 & 0xff;
             }
@@ -60,11 +58,11 @@ final class WebpAlpha implements WebpRows {
     }
 
     @Override
-    public void row(int[] argb) {
-        colours.row(argb);
-        coded.row(now);
+    public void row(int y, int[] argb) {
+        colours.row(y, argb);
+        coded.row(y, now);
         if (filter != 0) {
-            undo();
+            undo(y == 0);
         }
         for (int x = 0; x < argb.length; x++) {
             argb[x] = now[x] << 24 | argb[x] & 0xffffff;
@@ -72,11 +70,10 @@ final class WebpAlpha implements WebpRows {
         int[] spare = before;
         before = now;
         now = spare;
-        first = false;
     }
 
     /** Undoes a prediction from the left (1), from above (2), or from both (3). */
-    private void undo() {
+    private void undo(boolean first) {
         now[0] = now[0] + (first ? 0 : before[0]) & 0xff;
         for (int x = 1; x < now.length; x++) {
             int left = now[x - 1];

@@ -48,7 +48,7 @@ final class WebpDecoder {
         for (int y = 0; y < file.height(); y++) {
             Arrays.fill(argb, 0);
             if (y >= file.top() && y < file.top() + coded.height()) {
-                picture.row(row);
+                picture.row(y - file.top(), row);
                 System.arraycopy(row, 0, argb, file.left(), row.length);
             }
             rows.row(y, argb);
@@ -61,8 +61,8 @@ final class WebpDecoder {
         if (coded.alpha()) {
             return picture::row;
         }
-        return argb -> {
-            picture.row(argb);
+        return (y, argb) -> {
+            picture.row(y, argb);
             for (int x = 0; x < argb.length; x++) {
                 argb[x] |= 0xff000000;
             }

@@ -18,7 +18,6 @@ public final class LosslessPicture {
 
     private final List<Transform> transforms = new ArrayList<>(); // the last one first
     private final CodedPixels pixels;
-    private int y;
 
     private LosslessPicture(LowBitReader bits, int width, int height) {
         int coded = readTransforms(bits, width, height);
@@ -36,13 +35,12 @@ public final class LosslessPicture {
         return new LosslessPicture(new LowBitReader(data), width, height);
     }
 
-    /** Reads the next row into {@code argb}, which is as wide as the picture; refuses with BROKEN_PICTURE. */
-    public void row(int[] argb) {
+    /** Reads row {@code y}, the next one, into {@code argb}, which is as wide as the picture; refuses with BROKEN_PICTURE. */
+    public void row(int y, int[] argb) {
         pixels.row(y, argb, 0);
         for (Transform transform : transforms) {
             transform.undo(y, argb);
         }
-        y++;
     }
 
     /** Returns how wide rows are once all transforms were done. */

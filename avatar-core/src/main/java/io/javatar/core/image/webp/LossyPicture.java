@@ -24,8 +24,6 @@ public final class LossyPicture {
     private final FilterStrength[] strengths;
 
     private final boolean[] within;
-    private int rows; // of macroblocks, read
-    private int y;
 
     private LossyPicture(LossyHeader header, int width, int height) {
         this.header = header;
@@ -46,16 +44,20 @@ public final class LossyPicture {
         return new LossyPicture(LossyHeader.of(data), width, height);
     }
 
-    /** Reads the next row into {@code argb}, which is as wide as the picture; refuses with BROKEN_PICTURE. */
-    public void row(int[] argb) {
+    /** Reads row {@code y}, the next one, into {@code argb}, which is as wide as the picture; refuses with BROKEN_PICTURE. */
+    public void row(int y, int[] argb) {
         assert argb.length == width;
         // The last lines of a row of macroblocks change when the edges below them are smoothed.
-        while (rows < Math.min(down, y / SIDE + 2)) {
-            readRow(rows);
-            smoothRow(rows);
-            rows++;
+        if (y == 0) {
+            readRow(0);
+            smoothRow(0);
         }
-        colours.row(y++, argb);
+        int below = y / SIDE + 1;
+        if (y % SIDE == 0 && below < down) {
+            readRow(below);
+            smoothRow(below);
+        }
+        colours.row(y, argb);
     }
 
     private void readRow(int row) {
@@ -65,18 +67,19 @@ public final class LossyPicture {
         for (int x = 0; x < across; x++) {
             modes.read(x);
             boolean any = false;
-            if (modes.skipped) {
-                coefficients.skip(x, modes.byBlocks);
+            if (modes.skipped()) {
+                coefficients.skip(x, modes.byBlocks());
             } else {
                 any = coefficients.read(
-                        tokens, x, modes.byBlocks, header.segments().quantizers()[modes.kind]);
+                        tokens, x, modes.byBlocks(), header.segments().quantizers()[modes.kind()]);
             }
             readLuma(x, row, any);
             readChroma(x, row, any);
-            int level =
-                    header.segments().header().level(modes.kind, header.filter().level());
-            strengths[x] = header.filter().strength(level, modes.byBlocks);
-            within[x] = modes.byBlocks || any;
+            int level = header.segments()
+                    .header()
+                    .level(modes.kind(), header.filter().level());
+            strengths[x] = header.filter().strength(level, modes.byBlocks());
+            within[x] = modes.byBlocks() || any;
         }
         luma.endRow(row);
         chroma[0].endRow(row);
@@ -85,17 +88,17 @@ public final class LossyPicture {
 
     private void readLuma(int x, int row, boolean any) {
         luma.begin(x, row);
-        if (modes.byBlocks) {
+        if (modes.byBlocks()) {
             for (int y = 3; y < SIDE - 1; y += 4) { // the blocks at the right look to the macroblock above, all of them
                 System.arraycopy(luma.block(), Plane.at(SIDE, -1), luma.block(), Plane.at(SIDE, y), 4);
             }
         } else {
-            luma.predict(modes.luma, x == 0, row == 0);
+            luma.predict(modes.luma(), x == 0, row == 0);
         }
         for (int i = 0; i < SIDE; i++) {
             int at = Plane.at(i % 4 * 4, i / 4 * 4);
-            if (modes.byBlocks) {
-                blockPrediction.predict(modes.blocks[i], luma.block(), at, Plane.BLOCK_STRIDE);
+            if (modes.byBlocks()) {
+                blockPrediction.predict(modes.block(i), luma.block(), at, Plane.BLOCK_STRIDE);
             }
             if (any) {
                 add(SIDE * i, luma, at);
@@ -108,7 +111,7 @@ public final class LossyPicture {
         for (int c = 0; c < 2; c++) {
             Plane plane = chroma[c];
             plane.begin(x, row);
-            plane.predict(modes.chroma, x == 0, row == 0);
+            plane.predict(modes.chroma(), x == 0, row == 0);
             for (int i = 0; i < 4 && any; i++) {
                 add(SIDE * (16 + 4 * c + i), plane, Plane.at(i % 2 * 4, i / 2 * 4));
             }

@@ -22,13 +22,13 @@ final class MacroblockModes {
     private final int[] left = new int[4];
 
     /** What was read last: the kind, whether no coefficients follow, and the modes. */
-    int kind;
+    private int kind;
 
-    boolean skipped;
-    boolean byBlocks;
-    int luma;
-    int chroma;
-    final int[] blocks = new int[16];
+    private boolean skipped;
+    private boolean byBlocks;
+    private int luma;
+    private int chroma;
+    private final int[] blocks = new int[16];
 
     MacroblockModes(LossyHeader header, int across) {
         this.bits = header.modes();
@@ -91,5 +91,35 @@ final class MacroblockModes {
 
     private int bit(int up, int side, int node) {
         return bits.bit(Vp8Tables.mode(up, side, node));
+    }
+
+    /** Returns which kind of macroblock it is, 0 to 3. */
+    int kind() {
+        return kind;
+    }
+
+    /** Returns whether no coefficients follow. */
+    boolean skipped() {
+        return skipped;
+    }
+
+    /** Returns whether each block of luminance has a mode of its own. */
+    boolean byBlocks() {
+        return byBlocks;
+    }
+
+    /** Returns the mode of luminance, where it has one. */
+    int luma() {
+        return luma;
+    }
+
+    /** Returns the mode of chrominance. */
+    int chroma() {
+        return chroma;
+    }
+
+    /** Returns the mode of block {@code i} of luminance, 0 to 15. */
+    int block(int i) {
+        return blocks[i];
     }
 }
