@@ -47,7 +47,7 @@ record JpegScans(Map<Integer, Long> samples, List<JpegSegment> scans) {
     }
 
     /** Returns how many blocks of 8 samples make a side of {@code length / share} samples. */
-    private static long blocks(int length, int share) {
+    private static int blocks(int length, int share) {
         return (length + 8 * share - 1) / (8 * share);
     }
 
