@@ -78,7 +78,9 @@ final class Coefficients {
                     SIZE * i);
             any |= end > 1 || values[SIZE * i] != 0;
         }
-        return any | chroma(bits, up, U, 16, steps) | chroma(bits, up, V, 20, steps);
+        boolean u = chroma(bits, up, U, 16, steps);
+        boolean v = chroma(bits, up, V, 20, steps);
+        return any || u || v;
     }
 
     private boolean chroma(BoolReader bits, int up, int flags, int block, Quantizer steps) {
