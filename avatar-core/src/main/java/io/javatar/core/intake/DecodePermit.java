@@ -86,23 +86,23 @@ public final class DecodePermit implements AutoCloseable {
     private synchronized void take(long wanted) {
         long most = wanted <= bytes / SMALL ? bytes + bytes / SMALL : bytes;
         long end = System.nanoTime() + patience.toNanos();
-        while (taken.get() + wanted > most) {
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0 || closed.get() || !waited(left)) {
-                throw AvatarException.of(BUSY, "no memory to decode became free within " + patience.toMillis() + " ms");
+        try {
+            while (taken.get() + wanted > most) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0 || closed.get()) {
+                    throw noneBecameFree();
+                }
+                wait(left);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw noneBecameFree();
         }
         taken.addAndGet(wanted);
     }
 
-    private synchronized boolean waited(long milliseconds) {
-        try {
-            wait(milliseconds);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private AvatarException noneBecameFree() {
+        return AvatarException.of(BUSY, "no memory to decode became free within " + patience.toMillis() + " ms");
     }
 
     private synchronized void giveBack(long wanted) {

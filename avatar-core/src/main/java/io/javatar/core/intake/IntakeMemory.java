@@ -37,7 +37,7 @@ final class IntakeMemory {
     }
 
     private static long animation(PictureHeader header) {
-        long pixels = header.frames() * header.canvas();
+        double pixels = (double) header.frames() * header.canvas();
         return (long) (ANIMATION
                 * (Math.min(pixels, AnimationIntake.ORIGINAL_PIXELS)
                         + Math.min(pixels, AnimationIntake.MASTER_PIXELS)));

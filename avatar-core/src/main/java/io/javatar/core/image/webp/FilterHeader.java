@@ -17,7 +17,8 @@ record FilterHeader(boolean simple, int level, int sharpness, int ofKey, int ofB
         int level = bits.number(6);
         int sharpness = bits.number(3);
         int[] deltas = new int[2 * DELTAS];
-        if (bits.flag() && bits.flag()) {
+        boolean adjusted = bits.flag();
+        if (adjusted && bits.flag()) {
             for (int i = 0; i < deltas.length; i++) {
                 deltas[i] = bits.signedIfTold(6);
             }
