@@ -5,10 +5,8 @@ import io.javatar.core.problem.Problem;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of refused requests, of each problem at most once in ten seconds with how many there were: a server that has too
@@ -27,15 +25,20 @@ final class FailureLog {
         this.lines = lines;
     }
 
-    private record Kind(AtomicReference<@Nullable Long> told, AtomicLong untold) {}
+    /**
+     * What is known of one problem.
+     *
+     * @param due when the next line may be written, as nanoTime tells it
+     * @param untold how many were refused since the last line
+     */
+    private record Kind(AtomicLong due, AtomicLong untold) {}
 
     void tell(AvatarException failure) {
-        Kind kind = kinds.computeIfAbsent(
-                failure.problem(), problem -> new Kind(new AtomicReference<>(), new AtomicLong()));
-        Long last = kind.told.get();
         long now = nanoTime.getAsLong();
-        boolean due = last == null || now - last >= PAUSE_NANOS;
-        if (!due || !kind.told.compareAndSet(last, now)) {
+        Kind kind =
+                kinds.computeIfAbsent(failure.problem(), problem -> new Kind(new AtomicLong(now), new AtomicLong()));
+        long due = kind.due.get();
+        if (now - due < 0 || !kind.due.compareAndSet(due, now + PAUSE_NANOS)) {
             kind.untold.incrementAndGet();
             return;
         }
