@@ -34,6 +34,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
+/** Fills injected fields by hand, as no container is here. */
+@SuppressWarnings("UnnecessaryAssignment")
 class UploadsTest {
     private static final EmailAddress ADA = EmailAddress.parse("ada@example.org");
     private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
