@@ -77,6 +77,22 @@ class BadRequestIT {
                 .hasStatus(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health/live",
+                "/avatar/0123456789abcdef0123456789abcdef?d=identicon",
+                "/nothing/here",
+                "/",
+                "/stats",
+                "/api/v1/avatars",
+                "/avatar/%C3%28"
+            })
+    void cookies_of_an_unknown_version_change_no_answer(String path) {
+        assertThat(site.get(path, "Cookie", "$Version=9; a=b"))
+                .hasStatus(site.get(path).status());
+    }
+
     @Test
     void a_line_separator_in_a_hash_is_no_hash() {
         assertThat(site.get("/avatar/a%E2%80%A8b", "Accept", "application/json"))

@@ -1,5 +1,6 @@
 package io.javatar.web;
 
+import io.javatar.web.edge.Sessions;
 import io.javatar.web.start.FailedStart;
 import io.javatar.web.start.StartFailure;
 import jakarta.inject.Inject;
@@ -24,5 +25,6 @@ public class StartListener implements ServletContextListener {
             context.addFilter("failed-start", new FailedStart(failure.category()))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         }
+        Sessions.switchOff(event.getServletContext());
     }
 }

@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ConversationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -107,6 +110,19 @@ class ArchitectureTest {
                 "jakarta.inject..",
                 "jakarta.interceptor..",
                 "jakarta.servlet..");
+    }
+
+    /** web.xml has no such scopes opened. */
+    @Test
+    void nothing_lives_as_long_as_a_request_or_a_session() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(RequestScoped.class)
+                .orShould()
+                .beAnnotatedWith(SessionScoped.class)
+                .orShould()
+                .beAnnotatedWith(ConversationScoped.class)
+                .check(HOUSE);
     }
 
     @Test

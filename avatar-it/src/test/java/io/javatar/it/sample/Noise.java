@@ -170,6 +170,7 @@ public record Noise(Random random, String mark, String token) {
             "de-DE-x-y",
             "$Version=0; a=b",
             "$Version=1; $Path=/",
+            "$Version=9; a=b",
             "a",
             "=",
             ";",
