@@ -110,7 +110,8 @@ class RunIT {
     }
 
     private Path maven() throws IOException {
-        Path maven = Files.createDirectories(scratch.resolve("bin")).resolve("mvn");
+        Path bin = Files.createDirectories(scratch.resolve("bin"));
+        Path maven = bin.resolve("mvn");
         Files.writeString(maven, """
                 #!/bin/sh
                 echo "Maven was asked: $*, with MAVEN_OPTS=${MAVEN_OPTS# }"
@@ -126,6 +127,6 @@ class RunIT {
                 exit 1
                 """);
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return maven.getParent();
+        return bin;
     }
 }
