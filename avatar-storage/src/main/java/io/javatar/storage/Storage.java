@@ -2,10 +2,14 @@ package io.javatar.storage;
 
 import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 
+import io.javatar.core.identity.Identity;
+import io.javatar.core.port.AvatarIndex;
 import io.javatar.core.port.Blobs;
 import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
+import io.javatar.core.port.Statistics;
 import io.javatar.core.port.StorageProbe;
+import io.javatar.core.port.ViewCounts;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.serving.Bulkhead;
 import io.javatar.core.serving.Pictures;
@@ -14,12 +18,18 @@ import io.javatar.storage.blob.BlobReferences;
 import io.javatar.storage.blob.BlobStore;
 import io.javatar.storage.blob.FileBlobs;
 import io.javatar.storage.blob.OrphanSweep;
+import io.javatar.storage.cache.CachedAvatarIndex;
+import io.javatar.storage.cache.CachedStatistics;
 import io.javatar.storage.cache.Caches;
 import io.javatar.storage.cache.KeptThings;
+import io.javatar.storage.observe.ObservedAvatarIndex;
 import io.javatar.storage.observe.ObservedBlobs;
 import io.javatar.storage.observe.ObservedPhotos;
-import io.javatar.storage.photo.AccessCounts;
+import io.javatar.storage.observe.ObservedStatistics;
+import io.javatar.storage.photo.BatchedViewCounts;
+import io.javatar.storage.photo.JpaAvatarIndex;
 import io.javatar.storage.photo.JpaPhotos;
+import io.javatar.storage.photo.JpaStatistics;
 import io.javatar.storage.photo.PhotoReferences;
 import io.javatar.storage.schema.Connections;
 import io.javatar.storage.schema.Database;
@@ -27,6 +37,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -37,18 +48,28 @@ public final class Storage implements AutoCloseable {
     private final Database database;
     private final Caches caches;
     private final BlobStore blobs;
+    private final AvatarIndex index;
     private final Photos photos;
-    private final AccessCounts counts;
+    private final BatchedViewCounts views;
+    private final CachedStatistics statistics;
     private final OrphanSweep sweep;
 
     private Storage(Database database, BlobStore files, Caches caches, StorageProbe probe, Clock clock) {
         this.database = database;
         this.caches = caches;
         this.blobs = new ObservedBlobs(files, probe);
-        this.counts = new AccessCounts(database);
+        this.views = new BatchedViewCounts(database);
         BlobReferences references = new PhotoReferences(database);
         BlobCustody custody = new BlobCustody(blobs, references, caches::removed);
-        this.photos = caches.photos(new ObservedPhotos(new JpaPhotos(database, custody, counts, clock), probe));
+        CachedAvatarIndex cached = caches.index(new ObservedAvatarIndex(new JpaAvatarIndex(database), probe));
+        this.index = cached;
+        this.statistics =
+                new CachedStatistics(new ObservedStatistics(new JpaStatistics(database), probe), System::nanoTime);
+        Consumer<Identity> changed = identity -> {
+            cached.forget(identity);
+            statistics.changed();
+        };
+        this.photos = new ObservedPhotos(new JpaPhotos(database, custody, changed, clock), probe);
         this.sweep = new OrphanSweep(blobs, references, custody, clock);
     }
 
@@ -100,9 +121,24 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    /** Returns the photos, remembered. */
+    /** Returns which photo each hash leads to, remembered. */
+    public AvatarIndex index() {
+        return index;
+    }
+
+    /** Returns which identity shows which photo. */
     public Photos photos() {
         return photos;
+    }
+
+    /** Returns how often photos are shown; {@link #writeViews} writes it down. */
+    public ViewCounts views() {
+        return views;
+    }
+
+    /** Returns the counts of everything, remembered for a few seconds. */
+    public Statistics statistics() {
+        return statistics;
     }
 
     /** Returns the bytes of photos. Others than storage put and get, but never delete. */
@@ -120,8 +156,8 @@ public final class Storage implements AutoCloseable {
     }
 
     /** Writes how often photos were shown since the last time; returns for how many. To be called every few seconds. */
-    public int writeCounts() {
-        return counts.flush();
+    public int writeViews() {
+        return views.flush();
     }
 
     /**
@@ -174,9 +210,9 @@ public final class Storage implements AutoCloseable {
     @Override
     public void close() {
         try {
-            counts.flush();
+            views.flush();
         } catch (AvatarException e) {
-            LOG.log(Level.WARNING, "the last counts of showings are lost: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "the last views are not counted: {0}", e.getMessage());
         } finally {
             caches.close();
             database.close();

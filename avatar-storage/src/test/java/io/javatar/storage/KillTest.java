@@ -3,7 +3,7 @@ package io.javatar.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.PhotoBlobs;
@@ -108,7 +108,7 @@ class KillTest {
         return Storage.open(settings, StorageProbe.SILENT, clock);
     }
 
-    private static Subject person(int number) {
+    private static Identity person(int number) {
         return EmailAddress.parse("person" + number + "@example.org");
     }
 
@@ -179,7 +179,7 @@ class KillTest {
                 String what = person + " " + (erase ? -1 : photo) + " .";
                 System.out.println("begin " + what);
                 if (erase) {
-                    storage.photos().erase(person(person));
+                    storage.photos().eraseIdentity(person(person));
                 } else {
                     give(storage, person, photo);
                 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.PhotoBlobs;
@@ -38,11 +38,11 @@ class ReadmeTest {
         // README begins
         try (Storage storage = Storage.open(StorageSettings.in(dataDir), StorageProbe.SILENT, Clock.systemUTC())) {
             ContentId photo = storage.blobs().put(Files.readAllBytes(picture));
-            Subject ada = EmailAddress.parse("Ada@Example.org ");
+            Identity ada = EmailAddress.parse("Ada@Example.org ");
             storage.photos().assign(ada, new PhotoBlobs(photo, photo, PictureFormat.PNG, false, 640, 640));
 
             AvatarHash asked = AvatarHash.parse("5BFCF2D8E394674550332640D72DB509"); // MD5, or SHA-256
-            PhotoRef found = storage.photos().find(asked);
+            PhotoRef found = storage.index().find(asked);
             byte[] bytes = found == null ? null : storage.blobs().get(found.master());
             out.println(bytes == null ? "nobody" : bytes.length + " bytes");
         }

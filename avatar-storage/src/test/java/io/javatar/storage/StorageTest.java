@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.port.ContentId;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StorageTest {
-    private static final Subject ADA = EmailAddress.parse("ada@example.org");
+    private static final Identity ADA = EmailAddress.parse("ada@example.org");
     private static final byte[] BYTES = {1, 2, 3};
     private static final Bulkhead WAITERS = new Bulkhead(1, Duration.ofSeconds(1), Problem.BUSY, "full");
 
@@ -55,10 +55,10 @@ class StorageTest {
     @Test
     void counts_are_written_at_the_end() {
         try (Storage storage = open()) {
-            storage.photos().shown(give(storage).photoId());
+            storage.views().viewed(give(storage).photoId());
         }
         try (Storage storage = open()) {
-            assertThat(storage.photos().of(ADA)).extracting(PhotoRecord::shown).isEqualTo(1L);
+            assertThat(storage.photos().of(ADA)).extracting(PhotoRecord::views).isEqualTo(1L);
         }
     }
 
@@ -68,7 +68,7 @@ class StorageTest {
             Pictures pictures = storage.kept(r -> picture(storage), ServingProbe.SILENT, WAITERS);
             Rendering rendering = new Rendering.OfPhoto(give(storage), PixelSize.DEFAULT, PictureFormat.PNG, false);
             assertThat(pictures.picture(rendering).bytes()).isEqualTo(BYTES);
-            storage.photos().erase(ADA);
+            storage.photos().eraseIdentity(ADA);
             assertThat(storage.blobs().get(ContentId.of(BYTES))).isNull();
             storage.forgetRemoved();
             assertThat(pictures.picture(rendering).etag()).isEqualTo("gone");
@@ -79,7 +79,7 @@ class StorageTest {
     void a_second_question_is_answered_from_memory() {
         try (Storage storage = open()) {
             give(storage);
-            storage.photos().find(ADA.hashes().get(0));
+            storage.index().find(ADA.hashes().get(0));
             assertThat(told).containsOnlyOnce("photo.find true");
         }
     }
@@ -90,7 +90,7 @@ class StorageTest {
             give(storage);
             storage.photos().of(ADA);
             storage.blobs().get(ContentId.of(BYTES));
-            storage.photos().erase(ADA);
+            storage.photos().eraseIdentity(ADA);
         }
         assertThat(told)
                 .containsExactly(
@@ -148,7 +148,7 @@ class StorageTest {
     private static PhotoRef give(Storage storage) {
         ContentId id = storage.blobs().put(BYTES);
         storage.photos().assign(ADA, new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
-        return Objects.requireNonNull(storage.photos().find(ADA.hashes().get(0)));
+        return Objects.requireNonNull(storage.index().find(ADA.hashes().get(0)));
     }
 
     private static Avatar picture(Storage storage) {

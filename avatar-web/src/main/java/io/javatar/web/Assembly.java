@@ -1,7 +1,7 @@
 package io.javatar.web;
 
-import io.javatar.core.people.Provisioning;
-import io.javatar.core.port.Photos;
+import io.javatar.core.photo.Provisioning;
+import io.javatar.core.port.Statistics;
 import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
@@ -73,8 +73,8 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Photos photos(Javatar javatar) {
-        return javatar.photos();
+    Statistics statistics(Javatar javatar) {
+        return javatar.statistics();
     }
 
     @Produces

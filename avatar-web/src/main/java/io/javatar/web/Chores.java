@@ -29,7 +29,7 @@ final class Chores implements AutoCloseable {
             daemon.setDaemon(true);
             return daemon;
         });
-        every(thread, COUNTS_SECONDS, COUNTS_SECONDS, storage::writeCounts);
+        every(thread, COUNTS_SECONDS, COUNTS_SECONDS, storage::writeViews);
         every(thread, FORGET_SECONDS, FORGET_SECONDS, storage::forgetRemoved);
         every(thread, SWEEP_SECONDS, SWEEP_SECONDS, storage::sweep);
         return new Chores(thread);

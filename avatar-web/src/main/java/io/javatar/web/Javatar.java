@@ -4,9 +4,9 @@ import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.intake.DecodePermit;
 import io.javatar.core.intake.PhotoIntake;
-import io.javatar.core.people.Provisioning;
-import io.javatar.core.port.Photos;
+import io.javatar.core.photo.Provisioning;
 import io.javatar.core.port.ServingProbe;
+import io.javatar.core.port.Statistics;
 import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.serving.BoundedPictures;
 import io.javatar.core.serving.Pictures;
@@ -78,8 +78,8 @@ final class Javatar implements AutoCloseable {
         return telemetry;
     }
 
-    Photos photos() {
-        return storage.photos();
+    Statistics statistics() {
+        return storage.statistics();
     }
 
     Pictures pictures() {
@@ -87,7 +87,7 @@ final class Javatar implements AutoCloseable {
     }
 
     AvatarServing serving() {
-        return new Serving(storage.photos(), pictures);
+        return new Serving(storage.index(), storage.views(), pictures);
     }
 
     Provisioning provisioning() {

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param text 6 to 254 characters with one part before and one after the last {@code @}
  */
-public record EmailAddress(String text) implements Subject {
+public record EmailAddress(String text) implements Identity {
     /** The fewest characters of an address. */
     public static final int MIN_LENGTH = 6;
     /** The most characters of an address (RFC 5321 4.5.3.1.3 less the brackets). */

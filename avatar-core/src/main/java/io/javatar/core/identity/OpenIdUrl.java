@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param text the normalised URL, 11 to 255 characters
  */
-public record OpenIdUrl(String text) implements Subject {
+public record OpenIdUrl(String text) implements Identity {
     /** The fewest characters of a URL. */
     public static final int MIN_LENGTH = 11;
     /** The most characters of a URL. */

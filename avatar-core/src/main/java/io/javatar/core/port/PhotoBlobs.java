@@ -1,6 +1,7 @@
 package io.javatar.core.port;
 
 import io.javatar.core.image.PictureFormat;
+import java.util.Set;
 
 /**
  * A photo that lies in the blob store.
@@ -13,4 +14,10 @@ import io.javatar.core.image.PictureFormat;
  * @param height of the original, in pixels
  */
 public record PhotoBlobs(
-        ContentId original, ContentId master, PictureFormat format, boolean animated, int width, int height) {}
+        ContentId original, ContentId master, PictureFormat format, boolean animated, int width, int height) {
+
+    /** Returns the names of both: one, where the original is a square already. */
+    public Set<ContentId> ids() {
+        return original.equals(master) ? Set.of(master) : Set.of(original, master);
+    }
+}

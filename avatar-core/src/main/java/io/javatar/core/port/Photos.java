@@ -1,37 +1,36 @@
 package io.javatar.core.port;
 
-import io.javatar.core.identity.AvatarHash;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which photo belongs to whom. Every method throws AvatarException(STORAGE_DOWN) when the store does not answer.
+ * Which identity shows which photo. An identity shows at most one photo; a photo may be shown by many identities, or, if
+ * an account owns it, by none. A photo that has no owner goes with the last identity that shows it.
+ *
+ * <p>When a change returns, it survives a crash. Every method throws AvatarException(STORAGE_DOWN) when the store does not
+ * answer.
  */
 public interface Photos {
-    /** Returns the photo to show for {@code hash}, or null. The hot path: may come from a cache. */
+    /** Returns what {@code identity} shows, or null. */
     @Nullable
-    PhotoRef find(AvatarHash hash);
-
-    /** Returns what is kept of {@code subject}'s photo, or null. */
-    @Nullable
-    PhotoRecord of(Subject subject);
+    PhotoRecord of(Identity identity);
 
     /**
-     * Gives {@code subject} this photo in place of the one it had, if any; both blobs are already stored. When this
-     * returns, the change survives a crash. Saying it again with the same photo changes nothing.
+     * Makes {@code identity} show this photo in place of the one before, if any; both blobs are already stored. An identity
+     * that is not known yet is made. Doing it again with the same photo changes nothing.
      */
-    Assignment assign(Subject subject, PhotoBlobs photo);
+    Assignment assign(Identity identity, PhotoBlobs photo);
 
-    /** Takes {@code subject}'s photo and the subject itself away; returns whether there was one. */
-    boolean erase(Subject subject);
+    /** Makes {@code identity} show no photo; it is kept itself. Returns whether it showed one. */
+    boolean unassign(Identity identity);
 
-    /** Returns at most {@code limit} (1..1000) photos in the order of their ids, those after {@code afterId} (0 at first). */
+    /** Erases {@code identity} and its hashes; returns whether it was known. */
+    boolean eraseIdentity(Identity identity);
+
+    /** Erases the photo, whoever owns it; the identities that showed it are kept. Returns whether there was such a photo. */
+    boolean erasePhoto(long photoId);
+
+    /** Returns at most {@code limit} (1..1000) identities that show a photo, by rising ids after {@code afterId} (0 at first). */
     List<PhotoRecord> page(long afterId, int limit);
-
-    /** Counts one showing of the photo; cheap, kept in memory and written in batches. */
-    void shown(long photoId);
-
-    /** Returns the counts for /stats. */
-    Census census();
 }

@@ -11,7 +11,7 @@ public interface StorageProbe {
         PHOTO_WRITE("photo.write"),
         /** A photo was erased. */
         PHOTO_DELETE("photo.delete"),
-        /** A subject was looked up. */
+        /** An identity was looked up. */
         IDENTITY_FIND("identity.find"),
         /** Bytes were read. */
         BLOB_GET("blob.get"),

@@ -2,8 +2,9 @@ package io.javatar.core.serving;
 
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PictureFormat;
+import io.javatar.core.port.AvatarIndex;
 import io.javatar.core.port.PhotoRef;
-import io.javatar.core.port.Photos;
+import io.javatar.core.port.ViewCounts;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.request.AvatarRequest;
@@ -16,12 +17,14 @@ public final class Serving implements AvatarServing {
     /** What must not keep a drawable request from its picture (spec AVATAR-API, "storage down"). */
     private static final Set<Problem> PHOTO_OUT_OF_REACH = Set.of(Problem.STORAGE_DOWN, Problem.PHOTO_DAMAGED);
 
-    private final Photos photos;
+    private final AvatarIndex index;
+    private final ViewCounts views;
     private final Pictures pictures;
 
-    /** Serves from {@code photos}, and makes or finds the bytes through {@code pictures}. */
-    public Serving(Photos photos, Pictures pictures) {
-        this.photos = photos;
+    /** Finds photos in {@code index}, makes or finds the bytes through {@code pictures}, counts in {@code views}. */
+    public Serving(AvatarIndex index, ViewCounts views, Pictures pictures) {
+        this.index = index;
+        this.views = views;
         this.pictures = pictures;
     }
 
@@ -31,7 +34,7 @@ public final class Serving implements AvatarServing {
             return fallback(request, false);
         }
         try {
-            PhotoRef photo = photos.find(request.hash());
+            PhotoRef photo = index.find(request.hash());
             return photo == null ? fallback(request, false) : ofPhoto(photo, request, copy);
         } catch (AvatarException e) {
             if (PHOTO_OUT_OF_REACH.contains(e.problem())) {
@@ -48,12 +51,12 @@ public final class Serving implements AvatarServing {
         if (copy != null) {
             String etag = EntityTag.of(rendering);
             if (copy.isCurrent(etag, photo.changed())) {
-                photos.shown(photo.photoId());
+                views.viewed(photo.photoId());
                 return new AvatarAnswer.Unchanged(etag, photo.changed(), format);
             }
         }
         Avatar avatar = pictures.picture(rendering);
-        photos.shown(photo.photoId());
+        views.viewed(photo.photoId());
         return new AvatarAnswer.Found(avatar, photo.changed(), false);
     }
 

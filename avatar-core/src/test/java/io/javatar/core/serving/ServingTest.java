@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ServingTest {
-    private static final Subject ADA = EmailAddress.parse("ada@example.org");
+    private static final Identity ADA = EmailAddress.parse("ada@example.org");
     private static final AvatarHash HASH = ADA.hashes().get(0);
     private static final ContentId MASTER = ContentId.of(new byte[] {1});
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -38,7 +38,7 @@ class ServingTest {
 
     private final InMemoryPhotos photos = new InMemoryPhotos(Clock.fixed(NOON, ZoneOffset.UTC));
     private final List<Rendering> made = new ArrayList<>();
-    private final AvatarServing serving = new Serving(photos, this::picture);
+    private final AvatarServing serving = new Serving(photos, photos, this::picture);
     private @Nullable AvatarException failure;
 
     @Test
@@ -90,7 +90,7 @@ class ServingTest {
     }
 
     @Test
-    void every_hash_of_the_subject_shows_the_same_rendering() {
+    void every_hash_of_the_identity_shows_the_same_rendering() {
         give(PictureFormat.PNG, false);
         for (AvatarHash hash : ADA.hashes()) {
             found(new AvatarRequest(hash, PixelSize.DEFAULT, null, DRAWN, false, false, null));

@@ -4,11 +4,11 @@ import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
+import io.javatar.core.port.AvatarIndex;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.InMemoryPhotos;
 import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRef;
-import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
@@ -50,11 +50,11 @@ public class CacheHitBenchmark {
     private final Rendering small = rendering(80);
     private final Rendering large = rendering(512);
     private final Caches caches = Caches.open(CacheSettings.standard());
-    private final Photos photos = caches.photos(stored());
+    private final AvatarIndex index = caches.index(stored());
     private final Pictures pictures = caches.pictures(
             CacheHitBenchmark::made, ServingProbe.SILENT, new Bulkhead(1, Duration.ofSeconds(1), Problem.BUSY, "full"));
 
-    private static Photos stored() {
+    private static AvatarIndex stored() {
         InMemoryPhotos stored = new InMemoryPhotos(Clock.systemUTC());
         ContentId id = ContentId.of(new byte[1]);
         stored.assign(EmailAddress.parse("ada@example.org"), new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
@@ -75,8 +75,8 @@ public class CacheHitBenchmark {
     @Setup
     public void fill() {
         for (int i = 0; i < 3; i++) {
-            photos.find(ada);
-            photos.find(stranger);
+            index.find(ada);
+            index.find(stranger);
             pictures.picture(small);
             pictures.picture(large);
         }
@@ -91,13 +91,13 @@ public class CacheHitBenchmark {
     /** A hash with a photo. */
     @Benchmark
     public @Nullable PhotoRef photo() {
-        return photos.find(ada);
+        return index.find(ada);
     }
 
     /** A hash that is known to have none; returns null. */
     @Benchmark
     public @Nullable PhotoRef noPhoto() {
-        return photos.find(stranger);
+        return index.find(stranger);
     }
 
     /** A picture of 5 kB, on the heap. */

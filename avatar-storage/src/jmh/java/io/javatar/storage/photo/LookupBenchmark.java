@@ -45,7 +45,7 @@ public class LookupBenchmark {
             IntStream.range(0, PEOPLE).mapToObj(i -> email(i).hashes().get(0)).toList();
     private final AvatarHash stranger = email(-1).hashes().get(0);
     private @Nullable Database database;
-    private @Nullable JpaPhotos photos;
+    private @Nullable JpaAvatarIndex index;
     private int next;
 
     private static EmailAddress email(int person) {
@@ -59,7 +59,8 @@ public class LookupBenchmark {
         database = Database.open(directory, 2);
         FileBlobs blobs = FileBlobs.open(directory.resolve("blobs"), Clock.systemUTC());
         BlobCustody custody = new BlobCustody(blobs, new PhotoReferences(database), ids -> {});
-        photos = new JpaPhotos(database, custody, new AccessCounts(database), Clock.systemUTC());
+        JpaPhotos photos = new JpaPhotos(database, custody, identity -> {}, Clock.systemUTC());
+        index = new JpaAvatarIndex(database);
         ContentId id = blobs.put(new byte[1]);
         for (int i = 0; i < PEOPLE; i++) {
             photos.assign(email(i), new PhotoBlobs(id, id, PictureFormat.PNG, false, 1, 1));
@@ -76,12 +77,12 @@ public class LookupBenchmark {
     @Benchmark
     public @Nullable PhotoRef photo() {
         next = (next + 1) % PEOPLE;
-        return requireNonNull(photos).find(known.get(next));
+        return requireNonNull(index).find(known.get(next));
     }
 
     /** A hash that nobody has; returns null. */
     @Benchmark
     public @Nullable PhotoRef noPhoto() {
-        return requireNonNull(photos).find(stranger);
+        return requireNonNull(index).find(stranger);
     }
 }

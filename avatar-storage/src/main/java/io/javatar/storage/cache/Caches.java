@@ -1,7 +1,7 @@
 package io.javatar.storage.cache;
 
+import io.javatar.core.port.AvatarIndex;
 import io.javatar.core.port.ContentId;
-import io.javatar.core.port.Photos;
 import io.javatar.core.port.ServingProbe;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.serving.Avatar;
@@ -77,8 +77,8 @@ public final class Caches implements AutoCloseable {
     }
 
     /** Returns {@code source}, remembered; what is not known is asked for by a bounded number at once. */
-    public CachedPhotos photos(Photos source) {
-        return new CachedPhotos(source, photos, lookups);
+    public CachedAvatarIndex index(AvatarIndex source) {
+        return new CachedAvatarIndex(source, photos, lookups);
     }
 
     /**

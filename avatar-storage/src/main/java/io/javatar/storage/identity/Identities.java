@@ -1,60 +1,82 @@
 package io.javatar.storage.identity;
 
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The identities, asked within a transaction of the caller. */
+/** The identities, asked and changed within a transaction of the caller. */
 public final class Identities {
+    /**
+     * An identity that has a row.
+     *
+     * @param id of the row
+     * @param identity its kind and text
+     * @param photo the row of the photo that it shows, or null
+     */
+    public record Entry(
+            long id, Identity identity, @Nullable Long photo) {}
+
     /** How many identities there are of each kind. */
     public record Numbers(long mails, long openids) {}
 
-    /** Returns the id of {@code subject}, or null. */
-    public @Nullable Long find(EntityManager rows, Subject subject) {
-        IdentityRow row = first(bySubject(rows, subject));
-        return row == null ? null : row.id();
+    /** Returns what is kept of {@code identity}, or null. */
+    public @Nullable Entry find(EntityManager rows, Identity identity) {
+        IdentityRow row = first(byText(rows, identity));
+        return row == null ? null : row.entry();
     }
 
-    /** Returns the id of {@code subject} and locks its row until the transaction ends; null where there is none. */
-    public @Nullable Long lock(EntityManager rows, Subject subject) {
-        IdentityRow row = locked(rows, subject);
-        return row == null ? null : row.id();
+    /** Returns what is kept of {@code identity} and locks its row until the transaction ends; null where there is none. */
+    public @Nullable Entry lock(EntityManager rows, Identity identity) {
+        IdentityRow row = locked(rows, identity);
+        return row == null ? null : row.entry();
     }
 
-    /** Returns the id of {@code subject}, made if it is new, and locks its row until the transaction ends. */
-    public long claim(EntityManager rows, Subject subject, Instant now) {
-        IdentityRow row = locked(rows, subject);
+    /** Returns what is kept of {@code identity}, made if it is new, and locks its row until the transaction ends. */
+    public Entry claim(EntityManager rows, Identity identity, Instant now) {
+        IdentityRow row = locked(rows, identity);
         if (row == null) {
-            row = new IdentityRow(subject, now);
+            row = new IdentityRow(identity, now);
             rows.persist(row);
         }
-        row.leadFrom(subject);
+        row.leadFrom(identity);
         rows.flush();
-        return row.id();
+        return row.entry();
     }
 
-    /** Takes the identity and its hashes away. */
+    /** Makes the identity with row {@code id} show the photo with row {@code photo}, or none. */
+    public void show(EntityManager rows, long id, @Nullable Long photo) {
+        rows.getReference(IdentityRow.class, id).show(photo);
+        rows.flush();
+    }
+
+    /** Returns the identities that show a photo, by rising ids, and locks their rows until the transaction ends. */
+    public List<Entry> lockShowing(EntityManager rows, long photo) {
+        return rows
+                .createQuery("select i from Identity i where i.photo = :photo order by i.id", IdentityRow.class)
+                .setParameter("photo", photo)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .map(IdentityRow::entry)
+                .toList();
+    }
+
+    /** Returns whether any identity shows the photo. */
+    public boolean anyShows(EntityManager rows, long photo) {
+        return rows.createQuery("select count(i) from Identity i where i.photo = :photo", Long.class)
+                        .setParameter("photo", photo)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Removes the identity with row {@code id} and its hashes. */
     public void remove(EntityManager rows, long id) {
         rows.remove(rows.getReference(IdentityRow.class, id));
-    }
-
-    /** Returns the subjects of those {@code ids} that exist. */
-    public Map<Long, Subject> subjects(EntityManager rows, Collection<Long> ids) {
-        Map<Long, Subject> subjects = new HashMap<>();
-        if (!ids.isEmpty()) {
-            rows.createQuery("select i from Identity i where i.id in :ids", IdentityRow.class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> subjects.put(row.id(), row.subject()));
-        }
-        return subjects;
+        rows.flush();
     }
 
     /** Returns how many there are of each kind. */
@@ -68,13 +90,13 @@ public final class Identities {
                 .getSingleResult();
     }
 
-    private static @Nullable IdentityRow locked(EntityManager rows, Subject subject) {
-        return first(bySubject(rows, subject).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    private static @Nullable IdentityRow locked(EntityManager rows, Identity identity) {
+        return first(byText(rows, identity).setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private static TypedQuery<IdentityRow> bySubject(EntityManager rows, Subject subject) {
+    private static TypedQuery<IdentityRow> byText(EntityManager rows, Identity identity) {
         return rows.createQuery("select i from Identity i where i.text = :text", IdentityRow.class)
-                .setParameter("text", subject.text());
+                .setParameter("text", identity.text());
     }
 
     private static @Nullable IdentityRow first(TypedQuery<IdentityRow> query) {

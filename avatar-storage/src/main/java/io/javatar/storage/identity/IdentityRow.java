@@ -1,7 +1,7 @@
 package io.javatar.storage.identity;
 
 import io.javatar.core.identity.AvatarHash;
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -40,6 +40,10 @@ class IdentityRow {
     @Column(name = "owner")
     private @Nullable Long owner;
 
+    /** The row of the photo that it shows; null while it shows none. */
+    @Column(name = "photo")
+    private @Nullable Long photo;
+
     /** Milliseconds since 1970 UTC. */
     @Column(name = "created")
     private long created;
@@ -53,24 +57,26 @@ class IdentityRow {
     @SuppressWarnings("NullAway.Init")
     protected IdentityRow() {}
 
-    /** A row for a subject that nobody has proven yet. */
-    IdentityRow(Subject subject, Instant now) {
-        this.kind = Kind.of(subject);
-        this.text = subject.text();
+    /** A row for an identity that nobody has proven yet, and that shows no photo. */
+    IdentityRow(Identity identity, Instant now) {
+        this.kind = Kind.of(identity);
+        this.text = identity.text();
         this.owner = null;
+        this.photo = null;
         this.created = now.toEpochMilli();
     }
 
-    long id() {
-        return id;
+    Identities.Entry entry() {
+        return new Identities.Entry(id, kind.identity(text), photo);
     }
 
-    Subject subject() {
-        return kind.subject(text);
+    /** Makes it show the photo with this row, or none. */
+    void show(@Nullable Long photo) {
+        this.photo = photo;
     }
 
-    /** Makes every hash of {@code subject} lead here; older versions of this program knew fewer forms. */
-    void leadFrom(Subject subject) {
-        subject.hashes().stream().map(AvatarHash::hex).forEach(hashes::add);
+    /** Makes every hash of {@code identity} lead here; older versions of this program knew fewer forms. */
+    void leadFrom(Identity identity) {
+        identity.hashes().stream().map(AvatarHash::hex).forEach(hashes::add);
     }
 }

@@ -1,23 +1,23 @@
 package io.javatar.storage.identity;
 
 import io.javatar.core.identity.EmailAddress;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.identity.OpenIdUrl;
-import io.javatar.core.identity.Subject;
 
-/** Which subject a row stands for. */
-enum Kind {
+/** Which kind of identity a row stands for. */
+public enum Kind {
     /** An e-mail address. */
     EMAIL,
     /** An OpenID URL. */
     OPENID;
 
-    /** Returns the kind of {@code subject}. */
-    static Kind of(Subject subject) {
-        return subject instanceof EmailAddress ? EMAIL : OPENID;
+    /** Returns the kind of {@code identity}. */
+    static Kind of(Identity identity) {
+        return identity instanceof EmailAddress ? EMAIL : OPENID;
     }
 
-    /** Returns the subject of this kind whose normalised text is {@code text}. */
-    Subject subject(String text) {
+    /** Returns the identity of this kind whose normalised text is {@code text}. */
+    public Identity identity(String text) {
         return switch (this) {
             case EMAIL -> new EmailAddress(text);
             case OPENID -> new OpenIdUrl(text);

@@ -1,6 +1,6 @@
 package io.javatar.storage.photo;
 
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.PhotoBlobs;
@@ -16,8 +16,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The photo of one identity. A new photo is a new row, so that its showings are counted from none. */
+/** A photo, which any number of identities show. A new photo is a new row, so that its views are counted from none. */
 @Entity(name = "Photo")
 @Table(name = "photo")
 class PhotoRow {
@@ -27,8 +28,9 @@ class PhotoRow {
     @Column(name = "id")
     private long id;
 
-    @Column(name = "identity_id")
-    private long identity;
+    /** The account it belongs to; null for one that was provisioned. */
+    @Column(name = "owner")
+    private @Nullable Long owner;
 
     @Column(name = "original")
     private String original;
@@ -53,7 +55,7 @@ class PhotoRow {
     @Column(name = "changed")
     private long changed;
 
-    /** Raised by AccessCounts only. */
+    /** Raised by BatchedViewCounts only. */
     @Column(name = "shown")
     private long shown;
 
@@ -61,9 +63,9 @@ class PhotoRow {
     @SuppressWarnings("NullAway.Init")
     protected PhotoRow() {}
 
-    /** A row for a photo that was never shown. */
-    PhotoRow(long identity, PhotoBlobs photo, Instant now) {
-        this.identity = identity;
+    /** A row for a photo that nobody owns and that was never shown. */
+    PhotoRow(PhotoBlobs photo, Instant now) {
+        this.owner = null;
         this.original = photo.original().hex();
         this.master = photo.master().hex();
         this.format = photo.format();
@@ -73,8 +75,13 @@ class PhotoRow {
         this.changed = now.toEpochMilli();
     }
 
-    long identity() {
-        return identity;
+    long id() {
+        return id;
+    }
+
+    /** Whether it is kept though no identity shows it. */
+    boolean isOwned() {
+        return owner != null;
     }
 
     PhotoBlobs blobs() {
@@ -85,7 +92,7 @@ class PhotoRow {
         return new PhotoRef(id, new ContentId(master), format, animated, Instant.ofEpochMilli(changed));
     }
 
-    PhotoRecord recordOf(Subject subject) {
-        return new PhotoRecord(identity, subject, blobs(), Instant.ofEpochMilli(changed), shown);
+    PhotoRecord recordOf(long identityId, Identity identity) {
+        return new PhotoRecord(identityId, identity, blobs(), Instant.ofEpochMilli(changed), shown);
     }
 }

@@ -2,7 +2,10 @@ package io.javatar.storage.photo;
 
 import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.port.ContentId;
+import io.javatar.core.port.PhotoRecord;
+import io.javatar.storage.identity.Kind;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +18,11 @@ final class PhotoRows {
     // Where a hash leads to more than one identity, the photo given last is shown.
     private static final String BY_HASH = """
             select p from Photo p, Identity i join i.hashes h
-             where h = :hash and p.identity = i.id order by p.changed desc, p.id desc""";
+             where h = :hash and i.photo = p.id order by p.changed desc, p.id desc""";
+
+    private static final String PAGE = """
+            select i.id, i.kind, i.text, p from Photo p, Identity i
+             where i.photo = p.id and i.id > :after order by i.id""";
 
     private PhotoRows() {}
 
@@ -23,16 +30,25 @@ final class PhotoRows {
         return first(rows.createQuery(BY_HASH, PhotoRow.class).setParameter("hash", hash.hex()));
     }
 
-    static @Nullable PhotoRow ofIdentity(EntityManager rows, long identity) {
-        return first(rows.createQuery("select p from Photo p where p.identity = :identity", PhotoRow.class)
-                .setParameter("identity", identity));
+    static @Nullable PhotoRow find(EntityManager rows, long id) {
+        return rows.find(PhotoRow.class, id);
     }
 
-    static List<PhotoRow> page(EntityManager rows, long afterIdentity, int limit) {
-        return rows.createQuery("select p from Photo p where p.identity > :after order by p.identity", PhotoRow.class)
+    /** Returns the row and locks it until the transaction ends; null where there is none. */
+    static @Nullable PhotoRow lock(EntityManager rows, long id) {
+        return rows.find(PhotoRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One statement, so that it sees the rows of one moment: a short page is the last one, whoever is erased meanwhile. */
+    static List<PhotoRecord> page(EntityManager rows, long afterIdentity, int limit) {
+        return rows
+                .createQuery(PAGE, Object[].class)
                 .setParameter("after", afterIdentity)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> ((PhotoRow) row[3]).recordOf((Long) row[0], ((Kind) row[1]).identity((String) row[2])))
+                .toList();
     }
 
     static long count(EntityManager rows) {

@@ -1,4 +1,4 @@
-/** Photos as rows, and the counts of their showings. */
+/** Photos as rows, and the counts of their views. */
 @NullMarked
 package io.javatar.storage.photo;
 

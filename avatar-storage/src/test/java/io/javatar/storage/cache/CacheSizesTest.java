@@ -60,7 +60,7 @@ class CacheSizesTest {
 
     @Test
     void a_hash_without_a_photo_is_an_entry_too() {
-        caches.photos(new InMemoryPhotos(Clock.systemUTC()))
+        caches.index(new InMemoryPhotos(Clock.systemUTC()))
                 .find(EmailAddress.parse("ada@example.org").hashes().get(0));
 
         assertThat(caches.entries(KeptThings.PHOTOS)).isEqualTo(1);

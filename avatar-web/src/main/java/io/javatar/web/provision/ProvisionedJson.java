@@ -23,13 +23,13 @@ public final class ProvisionedJson {
     JsonObject of(PhotoRecord entry) {
         JsonArrayBuilder hashes = Json.createArrayBuilder();
         JsonArrayBuilder urls = Json.createArrayBuilder();
-        entry.subject().hashes().forEach(hash -> {
+        entry.identity().hashes().forEach(hash -> {
             hashes.add(hash.hex());
             urls.add(baseUrl.text() + "/avatar/" + hash.hex());
         });
         return Json.createObjectBuilder()
-                .add("identity", entry.subject().text())
-                .add("kind", entry.subject() instanceof EmailAddress ? "email" : "openid")
+                .add("identity", entry.identity().text())
+                .add("kind", entry.identity() instanceof EmailAddress ? "email" : "openid")
                 .add("hashes", hashes)
                 .add("urls", urls)
                 .add("photo", photo(entry))
@@ -57,6 +57,6 @@ public final class ProvisionedJson {
                 .add("animated", photo.animated())
                 .add("content", photo.master().hex())
                 .add("changed", entry.changed().toString())
-                .add("shown", entry.shown());
+                .add("shown", entry.views());
     }
 }

@@ -1,9 +1,9 @@
 package io.javatar.web.provision;
 
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
-import io.javatar.core.people.Provisioning;
-import io.javatar.core.people.Provisioning.Given;
+import io.javatar.core.identity.Identity;
+import io.javatar.core.photo.Provisioning;
+import io.javatar.core.photo.Provisioning.Given;
 import io.javatar.core.port.Assignment;
 import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRecord;
@@ -57,7 +57,7 @@ public class ProvisioningResource {
             @QueryParam("identity") @Nullable String identity,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type,
             @Nullable InputStream body) {
-        return stored(subject(identity), new Incoming(body, type));
+        return stored(identity(identity), new Incoming(body, type));
     }
 
     /** The short form for e-mail addresses. */
@@ -79,7 +79,7 @@ public class ProvisioningResource {
             @QueryParam("identity") @Nullable String identity,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
-        return identity == null ? page(Paging.parse(limit, after)) : found(subject(identity));
+        return identity == null ? page(Paging.parse(limit, after)) : found(identity(identity));
     }
 
     /** What is stored for the e-mail address. */
@@ -94,7 +94,7 @@ public class ProvisioningResource {
     @DELETE
     @Traced(SpanName.PROVISIONING_DELETE)
     public Response delete(@QueryParam("identity") @Nullable String identity) {
-        return erased(subject(identity));
+        return erased(identity(identity));
     }
 
     /** Takes the e-mail address and its photo away. */
@@ -105,9 +105,9 @@ public class ProvisioningResource {
         return erased(EmailAddress.parse(email));
     }
 
-    private Response stored(Subject subject, Incoming incoming) {
-        Given given = uploads.store(subject, incoming);
-        JsonObject told = json.of(record(subject, given.photo()));
+    private Response stored(Identity identity, Incoming incoming) {
+        Given given = uploads.store(identity, incoming);
+        JsonObject told = json.of(record(identity, given.photo()));
         return given.assignment() == Assignment.CREATED
                 ? Response.status(Response.Status.CREATED)
                         .header(HttpHeaders.LOCATION, told.getJsonArray("urls").getString(0))
@@ -117,19 +117,19 @@ public class ProvisioningResource {
     }
 
     /** What was stored just now; whoever takes it away, or replaces it, in this moment does not change that it was. */
-    PhotoRecord record(Subject subject, PhotoBlobs stored) {
-        PhotoRecord found = provisioning.find(subject);
+    PhotoRecord record(Identity identity, PhotoBlobs stored) {
+        PhotoRecord found = provisioning.find(identity);
         return found != null && found.photo().equals(stored)
                 ? found
-                : new PhotoRecord(0, subject, stored, clock.instant(), 0);
+                : new PhotoRecord(0, identity, stored, clock.instant(), 0);
     }
 
-    private Response found(Subject subject) {
-        return Response.ok(json.of(required(subject)).toString()).build();
+    private Response found(Identity identity) {
+        return Response.ok(json.of(required(identity)).toString()).build();
     }
 
-    private Response erased(Subject subject) {
-        if (!provisioning.erase(subject)) {
+    private Response erased(Identity identity) {
+        if (!provisioning.erase(identity)) {
             throw unknown();
         }
         return Response.noContent().build();
@@ -154,8 +154,8 @@ public class ProvisioningResource {
         return provisioning.page(last, 1).isEmpty() ? null : Long.toString(last);
     }
 
-    private PhotoRecord required(Subject subject) {
-        PhotoRecord found = provisioning.find(subject);
+    private PhotoRecord required(Identity identity) {
+        PhotoRecord found = provisioning.find(identity);
         if (found == null) {
             throw unknown();
         }
@@ -166,11 +166,11 @@ public class ProvisioningResource {
         return AvatarException.of(Problem.NOT_FOUND, "Nothing is stored under this identity.");
     }
 
-    private static Subject subject(@Nullable String identity) {
+    private static Identity identity(@Nullable String identity) {
         if (identity == null || identity.isBlank()) {
             throw AvatarException.of(
                     Problem.BAD_IDENTITY, "Name an e-mail address or an http(s) URL in the parameter identity.");
         }
-        return Subject.parse(identity);
+        return Identity.parse(identity);
     }
 }

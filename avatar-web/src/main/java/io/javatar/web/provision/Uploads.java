@@ -1,9 +1,9 @@
 package io.javatar.web.provision;
 
 import io.javatar.core.identity.EmailAddress;
-import io.javatar.core.identity.Subject;
-import io.javatar.core.people.Provisioning;
-import io.javatar.core.people.Provisioning.Given;
+import io.javatar.core.identity.Identity;
+import io.javatar.core.photo.Provisioning;
+import io.javatar.core.photo.Provisioning.Given;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.telemetry.Telemetry;
@@ -30,10 +30,10 @@ public class Uploads {
     @Inject
     Settings settings;
 
-    /** Reads and checks the picture, and gives it to {@code subject}. */
+    /** Reads and checks the picture, and gives it to {@code identity}. */
     @Traced(SpanName.FILE_UPLOAD_PROCESS)
-    public Given store(Subject subject, Incoming incoming) {
-        String email = subject instanceof EmailAddress ? subject.text() : null;
+    public Given store(Identity identity, Incoming incoming) {
+        String email = identity instanceof EmailAddress ? identity.text() : null;
         long size = 0;
         ContentType type = ContentType.OTHER;
         String fileName = null;
@@ -43,7 +43,7 @@ public class Uploads {
             size = file.bytes().length;
             type = Formats.contentType(file.bytes());
             fileName = file.fileName();
-            Given given = provisioning.give(subject, provisioning.check(file.bytes()));
+            Given given = provisioning.give(identity, provisioning.check(file.bytes()));
             outcome = UploadOutcome.OK;
             return given;
         } catch (AvatarException e) {

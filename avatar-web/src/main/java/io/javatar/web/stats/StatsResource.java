@@ -1,7 +1,7 @@
 package io.javatar.web.stats;
 
 import io.javatar.core.port.Census;
-import io.javatar.core.port.Photos;
+import io.javatar.core.port.Statistics;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +19,14 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class StatsResource {
     @Inject
-    Photos photos;
+    Statistics statistics;
 
     /** Answers with the counts as JSON. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Traced(SpanName.STATS_READ)
     public Response stats() {
-        Census census = photos.census();
+        Census census = statistics.census();
         String body = Json.createObjectBuilder()
                 .add("users", census.users())
                 .add("mails", census.mails())

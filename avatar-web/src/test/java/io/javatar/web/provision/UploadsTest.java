@@ -8,7 +8,7 @@ import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.intake.DecodePermit;
 import io.javatar.core.intake.PhotoIntake;
-import io.javatar.core.people.Provisioning;
+import io.javatar.core.photo.Provisioning;
 import io.javatar.core.port.Blobs;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.port.IntakeProbe;

@@ -1,5 +1,6 @@
 package io.javatar.storage.photo;
 
+import io.javatar.core.port.ViewCounts;
 import io.javatar.storage.schema.Database;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -10,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * How often photos were shown since the last {@link #flush}: counted in memory, written in batches, so that showing a
- * photo never writes. A crash loses the counts since then; nothing else depends on them.
+ * Views of photos since the last {@link #flush}: counted in memory, written in batches, so that showing a photo never
+ * writes. A crash loses the counts since then; nothing else depends on them.
  */
-public final class AccessCounts {
-    /** The most photos counted between two flushes; showings of further ones are not counted. */
+public final class BatchedViewCounts implements ViewCounts {
+    /** The most photos counted between two flushes; views of further ones are not counted. */
     static final int MOST_PHOTOS = 100_000;
 
     private static final int BATCH = 1_000;
@@ -24,12 +25,12 @@ public final class AccessCounts {
     private final Map<Long, LongAdder> counts = new ConcurrentHashMap<>();
 
     /** Counts for the photos of {@code database}. */
-    public AccessCounts(Database database) {
+    public BatchedViewCounts(Database database) {
         this.database = database;
     }
 
-    /** Counts one showing of the photo with row {@code photoId}. */
-    public void add(long photoId) {
+    @Override
+    public void viewed(long photoId) {
         LongAdder count = counts.get(photoId);
         if (count == null) {
             if (counts.size() >= MOST_PHOTOS) {
@@ -69,7 +70,7 @@ public final class AccessCounts {
             if (times > 0) {
                 taken.add(new Count(photoId, times));
             } else {
-                // Not shown for a whole interval. A showing at this very moment may be lost: one count, not a photo.
+                // Not shown for a whole interval. A view at this very moment may be lost: one count, not a photo.
                 counts.remove(photoId, count);
             }
         });

@@ -3,8 +3,12 @@ package io.javatar.storage.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javatar.core.port.AvatarIndex;
+import io.javatar.core.port.ContentId;
+import io.javatar.core.port.Photos;
+import io.javatar.core.port.ViewCounts;
+import io.javatar.core.port.ViewCountsContract;
 import io.javatar.core.problem.AvatarException;
-import io.javatar.storage.schema.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,56 +20,73 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AccessCountsTest {
+class BatchedViewCountsTest extends ViewCountsContract {
+    private static final long PHOTO = 7;
+
     @TempDir
     private Path dataDir;
 
-    private Database database;
-    private AccessCounts counts;
+    private JpaStore store;
+    private BatchedViewCounts counts;
 
     @BeforeEach
     void open() {
-        database = Database.open(dataDir, 2);
-        counts = new AccessCounts(database);
-        database.run(connection -> {
-            connection.createStatement().execute("insert into identity values (1, 'EMAIL', 'a', null, 0)");
-            connection.createStatement().execute("insert into photo values (7, 1, 'o', 'm', 'PNG', false, 1, 1, 0, 5)");
-        });
+        store = JpaStore.open(dataDir, clock);
+        counts = store.views;
+        store.execute("insert into photo (id, original, master, format, animated, width, height, changed, shown)"
+                + " values (7, 'o', 'm', 'PNG', false, 1, 1, 0, 5)");
     }
 
     @AfterEach
     void close() {
-        database.close();
+        store.close();
+    }
+
+    @Override
+    protected Photos photos() {
+        return store.photos;
+    }
+
+    @Override
+    protected AvatarIndex index() {
+        return store.index;
+    }
+
+    @Override
+    protected ViewCounts views() {
+        return counts;
+    }
+
+    @Override
+    protected void write() {
+        counts.flush();
+    }
+
+    @Override
+    protected ContentId blob(String text) {
+        return store.blob(text);
     }
 
     @Test
     void counts_are_added_to_what_is_written() {
-        counts.add(7);
-        counts.add(7);
+        counts.viewed(PHOTO);
+        counts.viewed(PHOTO);
         assertThat(counts.flush()).isEqualTo(1);
         assertThat(shown()).isEqualTo(7);
     }
 
     @Test
     void what_was_written_is_not_written_again() {
-        counts.add(7);
+        counts.viewed(PHOTO);
         counts.flush();
         assertThat(counts.flush()).isZero();
         assertThat(shown()).isEqualTo(6);
     }
 
     @Test
-    void a_photo_that_is_gone_is_passed_over() {
-        counts.add(8);
-        counts.add(7);
-        counts.flush();
-        assertThat(shown()).isEqualTo(6);
-    }
-
-    @Test
     void more_photos_than_one_batch_holds_are_all_written() {
         for (long id = 1; id <= 2_500; id++) {
-            counts.add(id);
+            counts.viewed(id);
         }
         assertThat(counts.flush()).isEqualTo(2_500);
         assertThat(shown()).isEqualTo(6);
@@ -73,21 +94,21 @@ class AccessCountsTest {
 
     @Test
     void no_more_photos_are_counted_than_the_bound() {
-        for (long id = 1_000; id < 1_000 + AccessCounts.MOST_PHOTOS; id++) {
-            counts.add(id);
+        for (long id = 1_000; id < 1_000 + BatchedViewCounts.MOST_PHOTOS; id++) {
+            counts.viewed(id);
         }
-        counts.add(7);
+        counts.viewed(PHOTO);
         counts.flush();
         assertThat(shown()).isEqualTo(5);
     }
 
     @Test
     void counts_that_could_not_be_written_are_left_for_the_next_time() {
-        counts.add(7);
-        database.run(connection -> connection.createStatement().execute("alter table photo rename to away"));
+        counts.viewed(PHOTO);
+        store.execute("alter table photo rename to away");
         assertThatThrownBy(counts::flush).isInstanceOf(AvatarException.class);
-        database.run(connection -> connection.createStatement().execute("alter table away rename to photo"));
-        counts.add(7);
+        store.execute("alter table away rename to photo");
+        counts.viewed(PHOTO);
         counts.flush();
         assertThat(shown()).isEqualTo(7);
     }
@@ -99,12 +120,12 @@ class AccessCountsTest {
         for (int i = 0; i < 3; i++) {
             counters.add(threads.submit(() -> {
                 for (int n = 0; n < 20_000; n++) {
-                    counts.add(7);
+                    counts.viewed(PHOTO);
                 }
             }));
         }
         for (int i = 0; i < 5; i++) {
-            counts.add(7);
+            counts.viewed(PHOTO);
             counts.flush();
         }
         for (Future<?> counter : counters) {
@@ -116,8 +137,6 @@ class AccessCountsTest {
     }
 
     private long shown() {
-        return database.read(rows -> ((Number) rows.createNativeQuery("select shown from photo where id = 7")
-                        .getSingleResult())
-                .longValue());
+        return store.number("select shown from photo where id = 7");
     }
 }

@@ -1,6 +1,6 @@
-package io.javatar.core.people;
+package io.javatar.core.photo;
 
-import io.javatar.core.identity.Subject;
+import io.javatar.core.identity.Identity;
 import io.javatar.core.intake.AcceptedPhoto;
 import io.javatar.core.intake.PhotoIntake;
 import io.javatar.core.port.Assignment;
@@ -37,8 +37,8 @@ public final class Provisioning {
      */
     public record Given(Assignment assignment, PhotoBlobs photo) {}
 
-    /** Gives {@code subject} the photo; when this returns, it survives a crash. */
-    public Given give(Subject subject, AcceptedPhoto photo) {
+    /** Gives {@code identity} the photo; when this returns, it survives a crash. */
+    public Given give(Identity identity, AcceptedPhoto photo) {
         PhotoBlobs stored = new PhotoBlobs(
                 blobs.put(photo.original()),
                 blobs.put(photo.master()),
@@ -46,17 +46,17 @@ public final class Provisioning {
                 photo.animated(),
                 photo.width(),
                 photo.height());
-        return new Given(photos.assign(subject, stored), stored);
+        return new Given(photos.assign(identity, stored), stored);
     }
 
-    /** Returns what is kept of {@code subject}, or null. */
-    public @Nullable PhotoRecord find(Subject subject) {
-        return photos.of(subject);
+    /** Returns what is kept of {@code identity}, or null. */
+    public @Nullable PhotoRecord find(Identity identity) {
+        return photos.of(identity);
     }
 
-    /** Takes the photo and the identity away; returns whether there was one. */
-    public boolean erase(Subject subject) {
-        return photos.erase(subject);
+    /** Erases the identity, and its photo unless others show or own it; returns whether there was one. */
+    public boolean erase(Identity identity) {
+        return photos.eraseIdentity(identity);
     }
 
     /** Returns at most {@code limit} (1..1000) photos after the cursor {@code afterId} (0 at first). */

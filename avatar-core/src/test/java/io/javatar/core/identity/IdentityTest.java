@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SubjectTest {
+class IdentityTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://example.com/id", " HTTPS://example.com/id", "https://ada@example.com/"})
     void web_addresses_are_openids(String typed) {
-        assertThat(Subject.parse(typed)).isInstanceOf(OpenIdUrl.class);
+        assertThat(Identity.parse(typed)).isInstanceOf(OpenIdUrl.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ada@example.com", " http@example.com ", "https:@example.com"})
     void all_else_is_an_email_address(String typed) {
-        assertThat(Subject.parse(typed)).isInstanceOf(EmailAddress.class);
+        assertThat(Identity.parse(typed)).isInstanceOf(EmailAddress.class);
     }
 
     @Test
     void what_is_neither_is_refused() {
         assertThatExceptionOfType(AvatarException.class)
-                .isThrownBy(() -> Subject.parse("example.com/id"))
+                .isThrownBy(() -> Identity.parse("example.com/id"))
                 .returns(Problem.BAD_IDENTITY, AvatarException::problem);
     }
 }

@@ -1,0 +1,56 @@
+package io.javatar.storage.cache;
+
+import io.javatar.core.identity.AvatarHash;
+import io.javatar.core.identity.Identity;
+import io.javatar.core.port.AvatarIndex;
+import io.javatar.core.port.PhotoRef;
+import io.javatar.core.serving.Bulkhead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers which photo belongs to a hash, and which hashes have none. Whoever changes what an identity shows has its
+ * hashes forgotten before the change returns; what is asked after that is the new state.
+ */
+public final class CachedAvatarIndex implements AvatarIndex {
+    private final AvatarIndex source;
+    private final SingleFlight<KnownPhoto> known;
+    private final Bulkhead lookups;
+
+    CachedAvatarIndex(AvatarIndex source, SingleFlight<KnownPhoto> known, Bulkhead lookups) {
+        this.source = source;
+        this.known = known;
+        this.lookups = lookups;
+    }
+
+    @Override
+    public @Nullable PhotoRef find(AvatarHash hash) {
+        KnownPhoto ready = known.ready(hash.hex());
+        return ready == null ? known.get(hash.hex(), new Lookup(hash)).photo() : ready.photo();
+    }
+
+    /** Forgets what the hashes of {@code identity} lead to. */
+    public void forget(Identity identity) {
+        identity.hashes().forEach(hash -> known.evict(hash.hex()));
+    }
+
+    private final class Lookup implements SingleFlight.Source<KnownPhoto> {
+        private final AvatarHash hash;
+
+        Lookup(AvatarHash hash) {
+            this.hash = hash;
+        }
+
+        @Override
+        public KnownPhoto fetch() {
+            return lookups.within(() -> KnownPhoto.of(source.find(hash)));
+        }
+
+        @Override
+        public void comesBy(SingleFlight.Outcome outcome) {}
+
+        @Override
+        public Bulkhead waiters() {
+            return lookups;
+        }
+    }
+}
