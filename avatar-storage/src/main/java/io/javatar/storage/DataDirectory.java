@@ -3,12 +3,10 @@ package io.javatar.storage;
 import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 
 import io.javatar.core.problem.AvatarException;
+import io.javatar.storage.blob.DiskFault;
 import io.javatar.storage.schema.DatabaseFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The directory that a server keeps everything in, looked at before the server starts. */
@@ -40,7 +38,7 @@ public final class DataDirectory {
             }
         } catch (IOException e) {
             throw AvatarException.of(
-                    STORAGE_DOWN, "the data directory " + directory + " cannot be made: " + reason(e), e);
+                    STORAGE_DOWN, "the data directory " + directory + " cannot be made: " + DiskFault.reason(e), e);
         }
     }
 
@@ -49,18 +47,9 @@ public final class DataDirectory {
             Files.delete(Files.createTempFile(directory, "check", ".tmp"));
         } catch (IOException e) {
             throw AvatarException.of(
-                    STORAGE_DOWN, "the data directory " + directory + " cannot be written to: " + reason(e), e);
+                    STORAGE_DOWN,
+                    "the data directory " + directory + " cannot be written to: " + DiskFault.reason(e),
+                    e);
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file or directory"; // a file system that makes none, such as /proc
-        }
-        String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

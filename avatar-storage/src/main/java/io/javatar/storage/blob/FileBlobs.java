@@ -6,7 +6,6 @@ import static io.javatar.core.problem.Problem.STORAGE_DOWN;
 import io.javatar.core.port.ContentId;
 import io.javatar.core.problem.AvatarException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -214,10 +213,6 @@ public final class FileBlobs implements BlobStore {
 
     /** Says why in the file system's words. */
     private static AvatarException down(String what, IOException e) {
-        String reason = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        return AvatarException.of(
-                STORAGE_DOWN,
-                "the blob store " + what + ": " + (reason == null ? e.getClass().getSimpleName() : reason),
-                e);
+        return AvatarException.of(STORAGE_DOWN, "the blob store " + what + ": " + DiskFault.reason(e), e);
     }
 }

@@ -191,7 +191,7 @@ class FileBlobsTest extends BlobsContract {
         assertThatThrownBy(() -> blobs.put(BYTES))
                 .isInstanceOfSatisfying(
                         AvatarException.class, e -> assertThat(e.problem()).isEqualTo(Problem.STORAGE_DOWN))
-                .hasMessage("the blob store cannot write 3000 bytes: NoSuchFileException");
+                .hasMessage("the blob store cannot write 3000 bytes: no such file or directory");
         assertThat(blobs.get(ID)).isNull();
     }
 

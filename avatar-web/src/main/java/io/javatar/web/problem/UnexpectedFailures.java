@@ -3,7 +3,6 @@ package io.javatar.web.problem;
 import io.javatar.telemetry.privacy.FailureText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -14,15 +13,13 @@ import java.util.function.LongSupplier;
 public final class UnexpectedFailures {
     private static final Logger LOG = System.getLogger(UnexpectedFailures.class.getName());
     private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);
-    private static final int MOST_KINDS = 200;
     private static final String OURS = "io.javatar.";
 
-    private final ConcurrentHashMap<String, Long> traced = new ConcurrentHashMap<>();
-    private final LongSupplier nanos;
+    private final Pace<String> pace;
 
     /** Measures minutes by {@code nanos}, as {@link System#nanoTime} tells them. */
     public UnexpectedFailures(LongSupplier nanos) {
-        this.nanos = nanos;
+        pace = new Pace<>(PAUSE_NANOS, nanos);
     }
 
     /** Logs one failure of a request. */
@@ -33,7 +30,9 @@ public final class UnexpectedFailures {
     String text(Throwable failure) {
         String kind = kind(failure);
         String line = "A request failed: " + kind;
-        return mayTrace(kind) ? line + '\n' + FailureText.stackTrace(failure).stripTrailing() : line;
+        return pace.pass(kind) != Pace.WAIT
+                ? line + '\n' + FailureText.stackTrace(failure).stripTrailing()
+                : line;
     }
 
     /** The class of its innermost cause, and the place of ours where it came up, else of whoever threw it. */
@@ -51,17 +50,5 @@ public final class UnexpectedFailures {
             }
         }
         return cause.getClass().getName() + place;
-    }
-
-    private boolean mayTrace(String kind) {
-        long now = nanos.getAsLong();
-        if (traced.size() >= MOST_KINDS) {
-            traced.values().removeIf(last -> now - last >= PAUSE_NANOS);
-        }
-        Long last = traced.get(kind);
-        if (last == null) {
-            return traced.size() < MOST_KINDS && traced.putIfAbsent(kind, now) == null;
-        }
-        return now - last >= PAUSE_NANOS && traced.replace(kind, last, now);
     }
 }
