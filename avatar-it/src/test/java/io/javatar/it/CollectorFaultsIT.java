@@ -97,6 +97,7 @@ class CollectorFaultsIT {
     /** Asks for pictures, every second one for the first time, and returns the statuses of the answers. */
     private Stream<Integer> statuses(Site site) {
         return IntStream.range(0, REQUESTS)
+                .parallel()
                 .mapToObj(i -> site.get(picture(i % 2 == 0 ? "same" : "face" + drawn.incrementAndGet()))
                         .status())
                 .toList()

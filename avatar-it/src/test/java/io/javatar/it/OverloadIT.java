@@ -30,7 +30,7 @@ class OverloadIT {
 
     @Test
     void with_one_place_and_no_queue_some_requests_are_put_off_and_cached_pictures_are_shown() throws Exception {
-        try (JavatarServer server = JavatarServer.named("overload")
+        try (JavatarServer server = JavatarServer.lasting("overload")
                 .with("AVATAR_MAX_SIZE", "2048")
                 .with("AVATAR_RENDER_PLACES", "1")
                 .with("AVATAR_RENDER_QUEUE", "0")
@@ -54,7 +54,7 @@ class OverloadIT {
 
     @Test
     void hundreds_of_connections_that_want_pictures_made_leave_all_else_answering() throws Exception {
-        try (JavatarServer server = JavatarServer.named("overload-crowd").start()) {
+        try (JavatarServer server = JavatarServer.lasting("overload-crowd").start()) {
             Site site = server.site();
             site.provisioning()
                     .put("animated@example.org", Photos.animatedGif(181, Collections.nCopies(480, Color.RED)));

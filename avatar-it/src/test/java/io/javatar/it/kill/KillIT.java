@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
  * round after round. What was acknowledged must stand: the provisioning API, the MD5 and the SHA-256 of each identity
  * have to agree with the ledger and with each other.
  *
- * <p>{@code -Djavatar.kill.rounds=N} sets the number of rounds; {@code ./run it kill N} does so.
+ * <p>{@code -Djavatar.kill.rounds=N} sets the number of rounds; {@code ./run it kill N} does so. {@code
+ * javatar.kill.age=N} sets how many seconds old the database is at the first kill.
  */
 class KillIT {
     private static final int ROUNDS = Integer.getInteger("javatar.kill.rounds", 5);
     /** H2 reuses the room of old chunks once its file is 45 s old: faults of recovery show only from then on. */
-    private static final Duration OLD_ENOUGH = Duration.ofSeconds(50);
+    private static final Duration OLD_ENOUGH = Duration.ofSeconds(Integer.getInteger("javatar.kill.age", 50));
 
     private static final int SHORTEST_MILLIS = 300;
     private static final int LONGEST_MILLIS = 3_000;

@@ -1,5 +1,6 @@
 package io.javatar.it.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,15 @@ public record Installation(String server, Path home, Path deploy, Path war, Path
             throw new IllegalStateException("no WAR at " + found.war() + ": build avatar-web first");
         }
         return found;
+    }
+
+    /**
+     * The same with start scripts for servers that do not live long, which do not optimize what they run.
+     *
+     * @param directory where the copied scripts are to be
+     */
+    Installation startingQuickly(Path directory) throws IOException {
+        return new Installation(server, home, QuickStart.of(deploy, server, directory), war, work);
     }
 
     /** The command that an operator would start the server with, in the foreground, below a directory of its own. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -38,16 +37,26 @@ public final class JavatarServer implements AutoCloseable {
     }
 
     /**
-     * Makes a server with no data, not yet started.
+     * Makes a server with no data, not yet started; for some minutes at most, see {@link QuickStart}.
      *
      * @param name of its directory below {@code target/runs}; what an earlier run left there is removed
      */
     public static JavatarServer named(String name) {
-        Installation installation = Installation.fromBuild();
-        Path base = installation.work().resolve(name).toAbsolutePath().normalize();
+        return named(name, true);
+    }
+
+    /** Makes a server as {@link #named} does, whose JVM has all options that operators give it. */
+    public static JavatarServer lasting(String name) {
+        return named(name, false);
+    }
+
+    private static JavatarServer named(String name, boolean quick) {
+        Installation build = Installation.fromBuild();
+        Path base = build.work().resolve(name).toAbsolutePath().normalize();
         try {
             remove(base);
             Files.createDirectories(base);
+            Installation installation = quick ? build.startingQuickly(base.resolve("deploy")) : build;
             JavatarServer server = new JavatarServer(installation, base, Loopback.freePort());
             return server.with("AVATAR_HTTP_HOST", "127.0.0.1")
                     .with("AVATAR_HTTP_PORT", Integer.toString(server.port))
@@ -230,12 +239,10 @@ public final class JavatarServer implements AutoCloseable {
         if (!Files.exists(directory)) {
             return;
         }
-        List<Path> deepestFirst;
         try (Stream<Path> tree = Files.walk(directory)) {
-            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ public final class SharedServer implements ParameterResolver {
                 .getStore(ExtensionContext.Namespace.create(SharedServer.class))
                 .computeIfAbsent(
                         JavatarServer.class,
-                        key -> JavatarServer.named("shared")
+                        key -> JavatarServer.lasting("shared")
                                 .with("AVATAR_BASE_URL", BASE_URL)
                                 .start(),
                         JavatarServer.class);
