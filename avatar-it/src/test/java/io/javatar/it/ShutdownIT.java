@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.it.http.Provisioning;
 import io.javatar.it.http.RawConnection;
+import io.javatar.it.http.Reply;
 import io.javatar.it.http.Site;
 import io.javatar.it.sample.Hashes;
+import io.javatar.it.sample.Hostile;
 import io.javatar.it.sample.Photos;
 import io.javatar.it.server.JavatarServer;
 import java.awt.Color;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,23 @@ class ShutdownIT {
                                     .get("/avatar/" + Hashes.md5(email(number)) + "?d=404")
                                     .status())
                             .isEqualTo(200));
+        }
+    }
+
+    @Test
+    void uploads_that_take_long_to_decode_do_not_hold_the_server() {
+        ExecutorService clients = Executors.newFixedThreadPool(IN_FLIGHT);
+        try (JavatarServer server = JavatarServer.named("shutdown-decoding").start()) {
+            byte[] costly = Hostile.webpOfOneColour(10_000, 5_000);
+            List<CompletableFuture<Reply>> uploads = IntStream.range(0, IN_FLIGHT)
+                    .mapToObj(number -> CompletableFuture.supplyAsync(
+                            () -> server.site().provisioning().put(email(number), costly), clients))
+                    .toList();
+            CompletableFuture.anyOf(uploads.toArray(CompletableFuture[]::new)).join(); // others are at it, or wait
+
+            assertThat(server.stop()).isLessThan(Duration.ofSeconds(10));
+        } finally {
+            clients.shutdownNow();
         }
     }
 

@@ -101,9 +101,14 @@ final class Javatar implements AutoCloseable {
                 Check.telling("telemetry", () -> TelemetryFacts.of(telemetry.status()))));
     }
 
+    /** Ends all decoding soon, as {@link #close} does first of all: uploads that wait for it are answered with 503. */
+    void endDecoding() {
+        permit.close();
+    }
+
     @Override
     public void close() {
-        permit.close();
+        endDecoding();
         chores.close();
         storage.close();
         telemetry.close();

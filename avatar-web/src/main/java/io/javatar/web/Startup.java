@@ -10,6 +10,7 @@ import io.javatar.web.start.StartReport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Startup implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Startup.class.getName());
+    /** Most uploads are decoded in less; and the servers, which end within ten seconds, need some time for the rest. */
+    private static final Duration GRACE = Duration.ofSeconds(4);
 
     private final Settings settings;
     private final @Nullable Javatar javatar;
     private final @Nullable StartFailure failure;
     private final @Nullable ReadinessWatch watch;
+    private final @Nullable LastCall lastCall;
 
     private Startup(Settings settings, Javatar javatar, @Nullable ReadinessWatch watch) {
         this.settings = settings;
         this.javatar = javatar;
         this.failure = null;
         this.watch = watch;
+        this.lastCall = LastCall.after(GRACE, javatar::endDecoding);
     }
 
     private Startup(StartFailure failure) {
@@ -37,6 +42,7 @@ final class Startup implements AutoCloseable {
         this.javatar = null;
         this.failure = failure;
         this.watch = null;
+        this.lastCall = null;
     }
 
     /** Opens everything as the settings of this process want it. */
@@ -107,6 +113,9 @@ final class Startup implements AutoCloseable {
         }
         if (javatar != null) {
             javatar.close();
+        }
+        if (lastCall != null) {
+            lastCall.close();
         }
     }
 }
