@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminIT {
     private static final String TOKEN = "admin-token-of-the-tests";
+    private static final String SAMPLED = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private HttpReceiver receiver;
     private JavatarServer server;
@@ -38,6 +39,7 @@ class AdminIT {
         receiver = new HttpReceiver();
         server = JavatarServer.named("admin")
                 .with("AVATAR_ADMIN_TOKEN", TOKEN)
+                .without("AVATAR_API_TOKEN")
                 .with("OTEL_EXPORT_ENABLED", "true")
                 .with("OTEL_ENVIRONMENT", "production")
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.endpoint())
@@ -72,6 +74,14 @@ class AdminIT {
         assertThat(call(method, path)).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer");
         assertThat(call(method, path, "Authorization", "Bearer " + JavatarServer.TOKEN))
                 .hasStatus(401);
+    }
+
+    @Test
+    void a_call_of_an_api_that_is_off_is_answered_404_and_told_with_its_route() {
+        assertThat(call("GET", "/api/v1/avatars/ada@example.org", "traceparent", SAMPLED))
+                .hasStatus(404);
+
+        receiver.capture().awaitSpans("GET /api/v1/avatars/{email}", 1);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.javatar.telemetry;
 import com.sun.net.httpserver.HttpServer;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.RequestType;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Source;
 import io.javatar.telemetry.metric.Stage;
@@ -79,7 +79,7 @@ public class RequestBenchmark {
                 on ? kept : "0");
         telemetry = Telemetry.start(
                 TelemetrySettings.of(chosen::get, name -> null),
-                Routes.of(Map.of("/avatar/{hash}", RequestType.AVATAR)));
+                Routes.of(Map.of("/avatar/{hash}", RouteGroup.AVATAR)));
     }
 
     @TearDown

@@ -1,6 +1,6 @@
 package io.javatar.telemetry;
 
-import io.javatar.telemetry.metric.RequestType;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import java.util.HashMap;
@@ -41,9 +41,9 @@ final class Fixture {
     }
 
     static Routes routes() {
-        Map<String, RequestType> templates = new LinkedHashMap<>();
-        templates.put("/avatar/{hash}", RequestType.AVATAR);
-        templates.put("/upload", RequestType.UPLOAD);
+        Map<String, RouteGroup> templates = new LinkedHashMap<>();
+        templates.put("/avatar/{hash}", RouteGroup.AVATAR);
+        templates.put("/upload", RouteGroup.ACCOUNT);
         return Routes.of(templates);
     }
 }

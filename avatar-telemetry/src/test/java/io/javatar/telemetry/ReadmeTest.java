@@ -3,7 +3,7 @@ package io.javatar.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.RequestType;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.telemetry.span.ServerRequest;
@@ -33,7 +33,7 @@ class ReadmeTest {
         // README begins
         Map<String, String> chosen = Map.of("OTEL_EXPORT_ENABLED", "true", "OTEL_PROMETHEUS_ENDPOINT", "127.0.0.1:0");
         TelemetrySettings settings = TelemetrySettings.of(chosen::get, System::getProperty);
-        Routes routes = Routes.of(Map.of("/avatar/{hash}", RequestType.AVATAR));
+        Routes routes = Routes.of(Map.of("/avatar/{hash}", RouteGroup.AVATAR));
         try (Telemetry telemetry = Telemetry.start(settings, routes)) {
             ServerSpan request = telemetry.server(new OneRequest("GET", "s=80&d=retro"));
             request.route("/avatar/{hash}");

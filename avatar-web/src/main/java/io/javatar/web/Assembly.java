@@ -7,9 +7,11 @@ import io.javatar.core.serving.Pictures;
 import io.javatar.core.style.Styles;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.profile.FlightRecorder;
+import io.javatar.web.access.WrongTokens;
 import io.javatar.web.avatar.AvatarParams;
 import io.javatar.web.avatar.AvatarResponses;
 import io.javatar.web.health.HealthChecks;
+import io.javatar.web.observe.PathTemplates;
 import io.javatar.web.page.ApiDocument;
 import io.javatar.web.page.Documents;
 import io.javatar.web.page.Pages;
@@ -20,7 +22,6 @@ import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.InstalledStyles;
 import io.javatar.web.settings.Settings;
-import io.javatar.web.token.WrongTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -132,6 +133,12 @@ public class Assembly {
     @Singleton
     ProblemResponses problems(BaseUrl baseUrl) {
         return new ProblemResponses(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    PathTemplates templates() {
+        return ServerRoutes.table().paths();
     }
 
     @Produces

@@ -54,7 +54,8 @@ final class Javatar implements AutoCloseable {
 
     static Javatar open(Settings settings, TelemetrySettings telemetrySettings, Clock clock) {
         Parts parts = new Parts(settings);
-        Telemetry telemetry = Telemetry.start(telemetrySettings, ServerRoutes.all());
+        Telemetry telemetry =
+                Telemetry.start(telemetrySettings, ServerRoutes.table().routes());
         try {
             Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), telemetry::traced, clock);
             return of(parts, telemetry, storage);

@@ -40,6 +40,12 @@ enum Call {
     LOST,
     /** A wish that is refused. */
     REFUSED,
+    /** A call without its token. */
+    UNAUTHORIZED,
+    /** A path that has no such method. */
+    WRONG_METHOD,
+    /** A path that cannot be read. */
+    UNREADABLE,
     /** A photo is given while the place of photos is gone. */
     FAILED_UPLOAD;
 

@@ -37,8 +37,22 @@ record Drive(JavatarServer server, Site site) {
         get(Call.HEALTH, "/health/ready");
         site.get("/admin/sampling", "traceparent", Call.ADMIN.traceparent(), "Authorization", "Bearer " + ADMIN_TOKEN);
         get(Call.LOST, "/no/such/path");
-        get(Call.REFUSED, "/avatar/" + HASH + "?s=0&format=nonsense");
+        refusals();
         failedUpload();
+    }
+
+    private void refusals() {
+        get(Call.REFUSED, "/avatar/" + HASH + "?s=0&format=nonsense");
+        get(Call.UNAUTHORIZED, "/api/v1/avatars/" + PERSON);
+        get(Call.UNREADABLE, "/avatar/%ff");
+        site.send(
+                "POST",
+                "/avatar/" + HASH,
+                BodyPublishers.noBody(),
+                "traceparent",
+                Call.WRONG_METHOD.traceparent(),
+                "User-Agent",
+                AGENT);
     }
 
     private void pictures() {

@@ -31,6 +31,9 @@ interface SpanContract {
             PAGE          | GET /                   | page   | 200 | http.route
             HEALTH        | GET /health/ready       | other  | 200 | http.route
             LOST          | GET                     | other  | 404 | -
+            UNAUTHORIZED  | GET /api/v1/avatars/{email} | api | 401 | http.route
+            WRONG_METHOD  | POST /avatar/{hash}     | avatar | 405 | http.route
+            UNREADABLE    | GET /avatar/{hash}      | avatar | 400 | http.route
             FAILED_UPLOAD | PUT /api/v1/avatars     | api    | 503 | http.route url.query error.type
             """)
     default void a_request_is_a_server_span(Call call, String name, String type, String status, @Nullable String more) {

@@ -6,8 +6,6 @@ public enum RequestType implements Label {
     AVATAR("avatar"),
     /** Counts of the service. */
     STATS("stats"),
-    /** A photo is given. */
-    UPLOAD("upload"),
     /** Someone comes or goes. */
     AUTH("auth"),
     /** A page for people. */

@@ -18,13 +18,13 @@ public final class Routes {
      * One template.
      *
      * @param template such as {@code /avatar/{hash}}
-     * @param type what it is for
+     * @param group what it belongs to
      * @param ordinal its place among the routes, from 0
      */
-    public record Route(String template, RequestType type, int ordinal) implements Label {
+    public record Route(String template, RouteGroup group, int ordinal) implements Label {
         /** Returns whether a request of this route fits a template. */
         public boolean matched() {
-            return !template.equals(UNMATCHED);
+            return group != RouteGroup.UNMATCHED;
         }
 
         @Override
@@ -37,10 +37,10 @@ public final class Routes {
     private final Map<String, Route> byTemplate;
     private final Route unmatched;
 
-    private Routes(Map<String, RequestType> templates) {
+    private Routes(Map<String, RouteGroup> templates) {
         List<Route> list = new ArrayList<>();
-        templates.forEach((template, type) -> list.add(new Route(template, type, list.size())));
-        this.unmatched = new Route(UNMATCHED, RequestType.OTHER, list.size());
+        templates.forEach((template, group) -> list.add(new Route(template, group, list.size())));
+        this.unmatched = new Route(UNMATCHED, RouteGroup.UNMATCHED, list.size());
         list.add(unmatched);
         this.routes = List.copyOf(list);
         this.byTemplate = new HashMap<>();
@@ -52,7 +52,7 @@ public final class Routes {
      *
      * @throws IllegalArgumentException for more than 39
      */
-    public static Routes of(Map<String, RequestType> templates) {
+    public static Routes of(Map<String, RouteGroup> templates) {
         if (templates.size() > MOST) {
             throw new IllegalArgumentException(templates.size() + " routes are more than " + MOST);
         }

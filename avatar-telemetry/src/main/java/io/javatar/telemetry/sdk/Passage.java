@@ -5,6 +5,7 @@ import io.javatar.telemetry.span.ServerRequest;
 import io.javatar.telemetry.span.ServerSpan;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
+import org.jspecify.annotations.Nullable;
 
 /** A request of a server that records nothing: knows the trace of its caller, so that log lines can name it. */
 public final class Passage implements ServerSpan {
@@ -30,7 +31,7 @@ public final class Passage implements ServerSpan {
     }
 
     @Override
-    public void route(String template) {}
+    public void route(@Nullable String template) {}
 
     @Override
     public void avatar(int size, Format format) {}

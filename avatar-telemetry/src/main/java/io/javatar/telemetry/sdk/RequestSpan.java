@@ -69,7 +69,7 @@ final class RequestSpan implements ServerSpan {
     }
 
     @Override
-    public void route(String template) {
+    public void route(@Nullable String template) {
         route.set(home.routes().find(template));
     }
 
@@ -116,7 +116,7 @@ final class RequestSpan implements ServerSpan {
         meters.requests.count(method, code, place);
         meters.requestDuration.record(context, nanos, method, place);
         meters.active(-1, method);
-        if (place.type() == RequestType.AVATAR) {
+        if (place.group().type() == RequestType.AVATAR) {
             Asked picture = asked.get();
             SizeLabel size = picture == null ? SizeLabel.OTHER : SizeLabel.of(picture.size());
             meters.avatarRequests.count(code, size, picture == null ? Format.OTHER : picture.format());
@@ -126,7 +126,7 @@ final class RequestSpan implements ServerSpan {
     private void tell(HttpAttributes.Url address, int status) {
         Route place = place();
         span.updateName(home.names().of(method, place));
-        span.setAttribute(Keys.REQUEST_TYPE, place.type().text());
+        span.setAttribute(Keys.REQUEST_TYPE, place.group().type().text());
         home.http().end(span, address, place, status);
         Asked picture = asked.get();
         if (picture != null) {

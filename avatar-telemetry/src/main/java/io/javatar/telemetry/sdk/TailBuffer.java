@@ -35,7 +35,7 @@ final class TailBuffer implements SpanProcessor {
     static final int SPANS_OF_A_TRACE = 64;
     static final int SPANS = 8_192;
 
-    private static final Set<String> ALWAYS_TYPES = Set.of(RequestType.UPLOAD.text(), RequestType.AUTH.text());
+    private static final Set<String> ALWAYS_TYPES = Set.of(RequestType.AUTH.text());
     private static final Set<String> NEVER_TYPES = Set.of(RequestType.STATIC.text(), RequestType.OTHER.text());
     private static final Set<String> ALWAYS_NAMES = Set.of(
             SpanName.FILE_UPLOAD_PROCESS.text(),

@@ -1,6 +1,7 @@
 package io.javatar.telemetry.span;
 
 import io.javatar.telemetry.metric.Format;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request, from its first byte to its last: a span of kind SERVER, its metrics, and the context that everything
@@ -17,8 +18,8 @@ public interface ServerSpan {
     /** Makes this the current request of this thread, until the answer is closed there. */
     Entered enter();
 
-    /** Says which template the path fits, such as {@code /avatar/{hash}}; unknown ones count as unmatched. */
-    void route(String template);
+    /** Says which template the path fits, such as {@code /avatar/{hash}}; unknown ones and null count as unmatched. */
+    void route(@Nullable String template);
 
     /** Says which picture is asked for: its side in pixels and its format. */
     void avatar(int size, Format format);

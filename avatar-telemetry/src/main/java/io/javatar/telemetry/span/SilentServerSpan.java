@@ -1,6 +1,7 @@
 package io.javatar.telemetry.span;
 
 import io.javatar.telemetry.metric.Format;
+import org.jspecify.annotations.Nullable;
 
 /** The request of a server without telemetry. */
 enum SilentServerSpan implements ServerSpan, ServerSpan.Entered {
@@ -15,7 +16,7 @@ enum SilentServerSpan implements ServerSpan, ServerSpan.Entered {
     public void close() {}
 
     @Override
-    public void route(String template) {}
+    public void route(@Nullable String template) {}
 
     @Override
     public void avatar(int size, Format format) {}

@@ -56,8 +56,8 @@ class LabelTest {
     }
 
     @Test
-    void a_template_is_found_with_what_it_is_for() {
-        assertThat(routes().find("/avatar/{hash}").type()).isEqualTo(RequestType.AVATAR);
+    void a_template_is_found_with_its_group() {
+        assertThat(routes().find("/avatar/{hash}").group()).isEqualTo(RouteGroup.AVATAR);
     }
 
     @Test
@@ -69,6 +69,6 @@ class LabelTest {
     }
 
     private static Routes routes() {
-        return Routes.of(Map.of("/avatar/{hash}", RequestType.AVATAR, "/stats", RequestType.STATS));
+        return Routes.of(Map.of("/avatar/{hash}", RouteGroup.AVATAR, "/stats", RouteGroup.STATS));
     }
 }

@@ -22,9 +22,9 @@ class RoutesTest {
                 .withMessage("40 routes are more than 39");
     }
 
-    private static Map<String, RequestType> templates(int count) {
+    private static Map<String, RouteGroup> templates(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> "/page/" + number)
-                .collect(Collectors.toMap(Function.identity(), path -> RequestType.PAGE));
+                .collect(Collectors.toMap(Function.identity(), path -> RouteGroup.PAGES));
     }
 }

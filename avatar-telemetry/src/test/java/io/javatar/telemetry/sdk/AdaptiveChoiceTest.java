@@ -52,8 +52,7 @@ class AdaptiveChoiceTest {
         "/avatar/{hash},404,0",
         "/avatar/{hash},500,1",
         "/avatar/{hash},503,1",
-        "/upload,200,1",
-        "/upload,413,1",
+        "/login,200,1",
         "/login,401,1",
         "/files/{file},200,0",
         "/files/{file},500,1",
@@ -61,7 +60,7 @@ class AdaptiveChoiceTest {
         "/health/ready,503,1",
         "/no/such/path,404,0"
     })
-    void uploads_and_logins_and_errors_are_kept_though_none_is_picked(String path, int status, int kept) {
+    void logins_and_errors_are_kept_though_none_is_picked(String path, int status, int kept) {
         Scene scene = scene(0);
         answer(scene, path, status);
         assertThat(scene.spans()).hasSize(kept);

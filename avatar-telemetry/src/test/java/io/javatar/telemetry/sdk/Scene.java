@@ -1,6 +1,6 @@
 package io.javatar.telemetry.sdk;
 
-import io.javatar.telemetry.metric.RequestType;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.privacy.ClientAddress;
 import io.javatar.telemetry.privacy.EmailMasking;
@@ -116,12 +116,12 @@ final class Scene {
     }
 
     static Routes routes() {
-        Map<String, RequestType> templates = new LinkedHashMap<>();
-        templates.put("/avatar/{hash}", RequestType.AVATAR);
-        templates.put("/upload", RequestType.UPLOAD);
-        templates.put("/login", RequestType.AUTH);
-        templates.put("/files/{file}", RequestType.STATIC);
-        templates.put("/health/ready", RequestType.OTHER);
+        Map<String, RouteGroup> templates = new LinkedHashMap<>();
+        templates.put("/avatar/{hash}", RouteGroup.AVATAR);
+        templates.put("/upload", RouteGroup.ACCOUNT);
+        templates.put("/login", RouteGroup.SESSION);
+        templates.put("/files/{file}", RouteGroup.STATIC);
+        templates.put("/health/ready", RouteGroup.HEALTH);
         return Routes.of(templates);
     }
 }

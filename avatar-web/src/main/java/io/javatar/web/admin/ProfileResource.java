@@ -2,10 +2,13 @@ package io.javatar.web.admin;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.profile.FlightRecorder;
 import io.javatar.telemetry.profile.Profile;
 import io.javatar.telemetry.profile.ProfileException;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/profile}: what the running server spends its time on (spec TELEMETRY 6). */
 @Path("/admin/profile")
-@AdminGuarded
+@Route(caller = Caller.ADMIN, group = RouteGroup.ADMIN)
 @ApplicationScoped
 public class ProfileResource {
     private static final long USUAL_SECONDS = 30;
@@ -43,8 +46,6 @@ public class ProfileResource {
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + form.fileName() + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

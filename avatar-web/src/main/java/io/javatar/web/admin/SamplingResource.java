@@ -3,7 +3,10 @@ package io.javatar.web.admin;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.telemetry.Telemetry;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,14 +16,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/sampling}: which traces are kept, told and changed while the server runs (spec TELEMETRY 6). */
 @Path("/admin/sampling")
-@AdminGuarded
+@Route(caller = Caller.ADMIN, group = RouteGroup.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SamplingResource {
@@ -35,7 +37,7 @@ public class SamplingResource {
                 .add("sampler", telemetry.status().sampler())
                 .build()
                 .toString();
-        return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return Response.ok(body).build();
     }
 
     /** Keeps another share of the traces from now on, 0 to 1, until the server ends. */

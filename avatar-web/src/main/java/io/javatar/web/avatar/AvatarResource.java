@@ -6,7 +6,10 @@ import io.javatar.core.serving.AvatarAnswer;
 import io.javatar.core.serving.AvatarServing;
 import io.javatar.core.style.Styles;
 import io.javatar.telemetry.metric.Format;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.RequestSpan;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 
 /** {@code GET /avatar/{hash}}: the picture of a hash (spec AVATAR-API). */
 @Path("/")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.AVATAR)
 @ApplicationScoped
 public class AvatarResource {
     @Context // Not a parameter: those are made anew for each request.

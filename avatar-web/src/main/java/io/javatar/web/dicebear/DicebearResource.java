@@ -8,7 +8,10 @@ import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.CharacterStyle;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.avatar.Preflight;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code GET /10.x/{style}/{format}}: avatars of the installed styles, for clients of DiceBear's HTTP API. */
 @Path("/10.x")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.DICEBEAR)
 @ApplicationScoped
 public class DicebearResource {
     /** The longest options within a path, in characters. */

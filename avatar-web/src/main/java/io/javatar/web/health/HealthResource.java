@@ -1,5 +1,8 @@
 package io.javatar.web.health;
 
+import io.javatar.telemetry.metric.RouteGroup;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +18,7 @@ import java.util.List;
 
 /** {@code /health}: in the JSON form of MicroProfile Health 4 (section 3). */
 @Path("/health")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.HEALTH)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class HealthResource {

@@ -21,6 +21,9 @@ public class TelemetryFilter implements Filter {
     @Inject
     BaseUrl baseUrl;
 
+    @Inject
+    PathTemplates templates;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -28,6 +31,7 @@ public class TelemetryFilter implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         ServerSpan span = telemetry.server(new ServletServerRequest(http, baseUrl));
         RequestSpan.keep(http, span);
+        span.route(templates.find(http.getRequestURI()));
         boolean escaped = true;
         ServerSpan.Entered entered = span.enter();
         try {

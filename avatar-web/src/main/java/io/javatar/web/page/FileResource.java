@@ -10,6 +10,9 @@ import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 import io.javatar.core.style.Style;
 import io.javatar.core.style.Styles;
+import io.javatar.telemetry.metric.RouteGroup;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.Settings;
@@ -29,6 +32,7 @@ import java.util.Objects;
 
 /** Files that browsers and crawlers expect. */
 @Path("/")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.STATIC)
 @ApplicationScoped
 public class FileResource {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -73,6 +77,7 @@ public class FileResource {
     /** Pages may be indexed; pictures and the API need not be. */
     @GET
     @Path("robots.txt")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.WELLKNOWN)
     public Response robots() {
         return answer(
                 "text/plain; charset=utf-8",
@@ -82,6 +87,7 @@ public class FileResource {
     /** Whom to tell about a hole (RFC 9116). */
     @GET
     @Path(".well-known/security.txt")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.WELLKNOWN)
     public Response security() {
         Instant expires = clock.instant().plus(CONTACT_VALID).truncatedTo(ChronoUnit.DAYS);
         String contact = settings.of(AvatarSettings.SECURITY_CONTACT);

@@ -4,6 +4,9 @@ import io.javatar.core.identity.AvatarHash;
 import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.problem.Problem;
 import io.javatar.core.style.Styles;
+import io.javatar.telemetry.metric.RouteGroup;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.problem.ProblemStatus;
 import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
@@ -22,6 +25,7 @@ import java.util.Map;
 
 /** Pages for people. */
 @Path("/")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.PAGES)
 @ApplicationScoped
 public class PageResource {
     private static final EmailAddress SAMPLE = new EmailAddress("ada@example.org");
@@ -46,6 +50,7 @@ public class PageResource {
 
     /** What this server does, with live examples. */
     @GET
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.HOME)
     public Response home() {
         AvatarHash hash = SAMPLE.hashes().get(0);
         Map<String, Object> values = new HashMap<>();
@@ -65,6 +70,7 @@ public class PageResource {
     /** All installed styles of characters: who made them, and how to use them. */
     @GET
     @Path("styles")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.STYLES)
     public Response styles() {
         return page(
                 "styles", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles), "seeds", StyleCard.SEEDS));
@@ -73,6 +79,7 @@ public class PageResource {
     /** Every option of every installed style, to try. */
     @GET
     @Path("playground")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.TOOLS)
     public Response playground() {
         String policy = POLICY + "; connect-src 'self'";
         return page("playground", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles)), policy);
@@ -81,6 +88,7 @@ public class PageResource {
     /** The API for people. */
     @GET
     @Path("docs")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.DOCS)
     public Response docs() {
         return page("docs", Map.of("api", api.model()));
     }
@@ -88,6 +96,7 @@ public class PageResource {
     /** The API for programs. */
     @GET
     @Path("openapi.json")
+    @Route(caller = Caller.PUBLIC, group = RouteGroup.DOCS)
     public Response openapi() {
         return Response.ok(api.json(), MediaType.APPLICATION_JSON_TYPE)
                 .header("Access-Control-Allow-Origin", "*")

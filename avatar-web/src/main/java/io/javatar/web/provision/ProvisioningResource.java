@@ -9,7 +9,10 @@ import io.javatar.core.port.PhotoBlobs;
 import io.javatar.core.port.PhotoRecord;
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/avatars}: organisations push, ask for, list and take away the photos of their people. */
 @Path("/api/v1/avatars")
-@TokenGuarded
+@Route(caller = Caller.PROVISIONING, group = RouteGroup.PROVISIONING)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class ProvisioningResource {

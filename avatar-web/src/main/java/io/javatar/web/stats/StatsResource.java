@@ -2,7 +2,10 @@ package io.javatar.web.stats;
 
 import io.javatar.core.port.Census;
 import io.javatar.core.port.Statistics;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
+import io.javatar.web.access.Caller;
+import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 
 /** {@code GET /stats}: ivatar's six counts (spec PROTOCOL 3c). */
 @Path("/stats")
+@Route(caller = Caller.PUBLIC, group = RouteGroup.STATS)
 @ApplicationScoped
 public class StatsResource {
     @Inject

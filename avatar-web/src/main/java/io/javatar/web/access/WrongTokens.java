@@ -1,4 +1,4 @@
-package io.javatar.web.token;
+package io.javatar.web.access;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package io.javatar.web.token;
+package io.javatar.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.javatar.web.token;
+package io.javatar.web.access;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
@@ -9,7 +9,6 @@ import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ public class BearerTokens {
      * @param token the setting that holds it
      * @param guarded what it guards, as the beginning of a sentence
      */
-    public void require(Setting<String> token, String guarded, ContainerRequestContext request) {
+    void require(Setting<String> token, String guarded, ContainerRequestContext request) {
         String expected = settings.of(token);
         if (expected.isEmpty()) {
             refuse(request, Problem.NOT_FOUND, guarded + " are off: " + token.name() + " is not set.");
@@ -61,12 +60,6 @@ public class BearerTokens {
         request.abortWith(Response.fromResponse(answer)
                 .header(HttpHeaders.RETRY_AFTER, wait)
                 .build());
-    }
-
-    /** Lets no cache keep an answer of a call with a token, whatever it is. */
-    public static void keepPrivate(ContainerResponseContext response) {
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
     }
 
     private void refuse(ContainerRequestContext request, Problem problem, String why) {

@@ -1,0 +1,34 @@
+package io.javatar.web.access;
+
+import io.javatar.web.settings.AvatarSettings;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** Lets the callers pass whom a route is for, and no cache keep what they are answered. */
+final class AccessFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private final Caller caller;
+    private final BearerTokens tokens;
+
+    AccessFilter(Caller caller, BearerTokens tokens) {
+        this.caller = caller;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        switch (caller) {
+            case PUBLIC -> {}
+            case PROVISIONING -> tokens.require(AvatarSettings.API_TOKEN, "Provisioning calls", request);
+            case ADMIN -> tokens.require(AvatarSettings.ADMIN_TOKEN, "Admin calls", request);
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    }
+}
