@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 record Label(String key, Pattern values) {
     static final Label METHOD = of("method", "GET HEAD POST PUT DELETE PATCH OPTIONS TRACE CONNECT _OTHER");
     static final Label STATUS_CODE = new Label("status_code", Pattern.compile("[1-5]\\d\\d|other"));
-    static final Label PATH = new Label("path", Pattern.compile("/|(/[a-z0-9.-]+|/\\{[a-z]+}(\\.[a-z]+)?)+|unmatched"));
+    static final Label PATH = of(
+            "path",
+            "avatar dicebear provisioning admin account session tools home pages docs styles stats health static wellknown"
+                    + " unmatched");
     static final Label SIZE = of(
             "size",
             "16 20 24 30 32 40 48 50 60 64 80 96 100 120 128 140 150 160 192 200 240 256 300 312 400 512 1024 2048 other");

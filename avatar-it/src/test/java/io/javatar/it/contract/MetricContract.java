@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The metrics, one test for each row of their table. */
 interface MetricContract {
@@ -42,7 +43,7 @@ interface MetricContract {
             ivatar_auth_attempts_total            | operation=login,success=false
             ivatar_file_uploads_total             | content_type=image/avif,success=true
             ivatar_file_uploads_total             | content_type=image/avif,success=false
-            ivatar_requests_total                 | method=GET,status_code=500,path=/avatar/{hash}
+            ivatar_requests_total                 | method=GET,status_code=500,path=avatar
             ivatar_avatar_requests_total          | status_code=500,size=80,format=png
             ivatar_avatar_cache_hits_total        | size=80,format=gif
             ivatar_avatar_cache_misses_total      | size=80,format=gif
@@ -52,6 +53,22 @@ interface MetricContract {
                 .filteredOn(point -> Trace.texts(point.getAttributesList()).equals(read(labels)))
                 .singleElement()
                 .satisfies(point -> assertThat(point.getAsInt()).isZero());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "method=GET,status_code=401,path=provisioning",
+                "method=POST,status_code=405,path=avatar",
+                "method=GET,status_code=400,path=avatar",
+                "method=GET,status_code=404,path=unmatched"
+            })
+    default void a_refused_request_is_counted_in_its_group(String labels) {
+        capture()
+                .awaitMetric(
+                        "ivatar_requests_total",
+                        metric -> MetricRow.series(metric).stream()
+                                .anyMatch(series -> Trace.texts(series).equals(read(labels))));
     }
 
     @ParameterizedTest

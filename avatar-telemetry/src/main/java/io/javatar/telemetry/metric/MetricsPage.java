@@ -64,9 +64,7 @@ public final class MetricsPage {
     }
 
     private static String row(Tag tag) {
-        String values = tag == Tag.PATH
-                ? "the path templates of this server, `" + Routes.UNMATCHED + '`'
-                : tag.texts().stream().map(text -> '`' + text + '`').collect(Collectors.joining(" "));
+        String values = tag.texts().stream().map(text -> '`' + text + '`').collect(Collectors.joining(" "));
         return line(List.of('`' + tag.key() + '`', tag.help(), values));
     }
 

@@ -9,8 +9,11 @@ public enum Tag {
     METHOD("method", "HTTP method", Method.values()),
     /** The HTTP status. */
     STATUS_CODE("status_code", "HTTP status", StatusCode.values()),
-    /** The template of the path; its values are the routes of the server. */
-    PATH("path", "Template of the path, such as `/avatar/{hash}`, or `unmatched`"),
+    /** The group of routes that the path belongs to. */
+    PATH(
+            "path",
+            "Group of routes ([ROUTES.md](ROUTES.md) tells of each route its group); spans tell the template",
+            RouteGroup.values()),
     /** The side of a picture. */
     SIZE("size", "Side of the picture in pixels", SizeLabel.values()),
     /** The format of a picture. */
@@ -65,7 +68,7 @@ public enum Tag {
         return help;
     }
 
-    /** Returns all its values in the order of {@link Label#ordinal}; empty for {@link #PATH}, see {@link Routes}. */
+    /** Returns all its values in the order of {@link Label#ordinal}. */
     public List<String> texts() {
         return values;
     }

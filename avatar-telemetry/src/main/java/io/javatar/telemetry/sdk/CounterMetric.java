@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Label;
-import io.javatar.telemetry.metric.Routes;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.function.ToIntFunction;
 
@@ -12,8 +11,8 @@ final class CounterMetric {
     private final Sums sums;
 
     @SuppressWarnings("resource") // lives as long as the SDK
-    CounterMetric(Meter meter, AvatarMetric metric, Routes routes) {
-        this.series = new Series(metric, routes);
+    CounterMetric(Meter meter, AvatarMetric metric) {
+        this.series = new Series(metric);
         this.sums = new Sums(series);
         meter.counterBuilder(metric.instrument())
                 .setUnit(metric.unit())

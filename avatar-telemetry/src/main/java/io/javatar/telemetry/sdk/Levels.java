@@ -3,7 +3,6 @@ package io.javatar.telemetry.sdk;
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Level;
 import io.javatar.telemetry.metric.MetricKind;
-import io.javatar.telemetry.metric.Routes;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.ObservableLongMeasurement;
 import java.lang.System.Logger;
@@ -16,10 +15,8 @@ final class Levels {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
 
     private final Map<Level, LongSupplier> watched = new ConcurrentHashMap<>();
-    private final Routes routes;
 
-    Levels(Meter meter, Routes routes) {
-        this.routes = routes;
+    Levels(Meter meter) {
         for (AvatarMetric metric : AvatarMetric.values()) {
             if (metric.kind() == MetricKind.LEVEL) {
                 gauge(meter, metric);
@@ -29,7 +26,7 @@ final class Levels {
 
     @SuppressWarnings("resource") // lives as long as the SDK
     private void gauge(Meter meter, AvatarMetric metric) {
-        Series series = new Series(metric, routes);
+        Series series = new Series(metric);
         meter.gaugeBuilder(metric.instrument())
                 .ofLongs()
                 .setUnit(metric.unit())

@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.DropReason;
-import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Signal;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.EnumMap;
@@ -55,7 +54,7 @@ final class Losses {
     /** Lets the counts be read as a metric. */
     void observe(Meter meter) {
         AvatarMetric metric = AvatarMetric.DROPPED;
-        Series series = new Series(metric, Routes.none());
+        Series series = new Series(metric);
         meter.counterBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())

@@ -3,7 +3,6 @@ package io.javatar.telemetry.sdk;
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Label;
 import io.javatar.telemetry.metric.MetricKind;
-import io.javatar.telemetry.metric.Routes;
 import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.Arrays;
@@ -28,23 +27,23 @@ final class Meters {
     private final Series actives;
     private final Sums active;
 
-    Meters(Meter meter, Routes routes) {
-        this.requests = new CounterMetric(meter, AvatarMetric.REQUESTS, routes);
-        this.requestDuration = new TimerMetric(meter, AvatarMetric.REQUEST_DURATION, routes);
-        this.avatarRequests = new CounterMetric(meter, AvatarMetric.AVATAR_REQUESTS, routes);
-        this.generation = new TimerMetric(meter, AvatarMetric.AVATAR_GENERATION, routes);
-        this.stage = new TimerMetric(meter, AvatarMetric.IMAGE_STAGE, routes);
-        this.generated = new CounterMetric(meter, AvatarMetric.AVATARS_GENERATED, routes);
-        this.hits = new CounterMetric(meter, AvatarMetric.CACHE_HITS, routes);
-        this.misses = new CounterMetric(meter, AvatarMetric.CACHE_MISSES, routes);
-        this.external = new CounterMetric(meter, AvatarMetric.EXTERNAL_REQUESTS, routes);
-        this.externalDuration = new TimerMetric(meter, AvatarMetric.EXTERNAL_DURATION, routes);
-        this.uploads = new CounterMetric(meter, AvatarMetric.FILE_UPLOADS, routes);
-        this.auth = new CounterMetric(meter, AvatarMetric.AUTH_ATTEMPTS, routes);
-        this.storage = new TimerMetric(meter, AvatarMetric.STORAGE_DURATION, routes);
+    Meters(Meter meter) {
+        this.requests = new CounterMetric(meter, AvatarMetric.REQUESTS);
+        this.requestDuration = new TimerMetric(meter, AvatarMetric.REQUEST_DURATION);
+        this.avatarRequests = new CounterMetric(meter, AvatarMetric.AVATAR_REQUESTS);
+        this.generation = new TimerMetric(meter, AvatarMetric.AVATAR_GENERATION);
+        this.stage = new TimerMetric(meter, AvatarMetric.IMAGE_STAGE);
+        this.generated = new CounterMetric(meter, AvatarMetric.AVATARS_GENERATED);
+        this.hits = new CounterMetric(meter, AvatarMetric.CACHE_HITS);
+        this.misses = new CounterMetric(meter, AvatarMetric.CACHE_MISSES);
+        this.external = new CounterMetric(meter, AvatarMetric.EXTERNAL_REQUESTS);
+        this.externalDuration = new TimerMetric(meter, AvatarMetric.EXTERNAL_DURATION);
+        this.uploads = new CounterMetric(meter, AvatarMetric.FILE_UPLOADS);
+        this.auth = new CounterMetric(meter, AvatarMetric.AUTH_ATTEMPTS);
+        this.storage = new TimerMetric(meter, AvatarMetric.STORAGE_DURATION);
         this.uploadSize = sizes(meter, AvatarMetric.FILE_UPLOAD_SIZE);
-        this.uploadSizes = new Series(AvatarMetric.FILE_UPLOAD_SIZE, routes);
-        this.actives = new Series(AvatarMetric.ACTIVE_REQUESTS, routes);
+        this.uploadSizes = new Series(AvatarMetric.FILE_UPLOAD_SIZE);
+        this.actives = new Series(AvatarMetric.ACTIVE_REQUESTS);
         this.active = new Sums(actives);
         inFlight(meter, AvatarMetric.ACTIVE_REQUESTS, active);
     }

@@ -38,7 +38,7 @@ public final class Recorder {
         this.masks = masks;
         this.zeros = new ZeroSeries(meters);
         this.databases = new TracedDatabase(requests.tracer(), names.firstOfDatabases());
-        zeros.begin(requests.routes());
+        zeros.begin();
     }
 
     /** Begins a request. */

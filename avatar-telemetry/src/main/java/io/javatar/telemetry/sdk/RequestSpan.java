@@ -113,8 +113,8 @@ final class RequestSpan implements ServerSpan {
         Meters meters = home.meters();
         Route place = place();
         StatusCode code = StatusCode.of(status);
-        meters.requests.count(method, code, place);
-        meters.requestDuration.record(context, nanos, method, place);
+        meters.requests.count(method, code, place.group());
+        meters.requestDuration.record(context, nanos, method, place.group());
         meters.active(-1, method);
         if (place.group().type() == RequestType.AVATAR) {
             Asked picture = asked.get();

@@ -49,7 +49,7 @@ public final class RunningSdk implements AutoCloseable {
                         .setInstrumentationVersion(version)
                         .build(),
                 telemetry.getPropagators().getTextMapPropagator(),
-                new Meters(meter, routes),
+                new Meters(meter),
                 routes,
                 new RequestNames(routes),
                 new HttpAttributes(
@@ -59,7 +59,7 @@ public final class RunningSdk implements AutoCloseable {
                 System::nanoTime);
         return new RunningSdk(
                 new Recorder(requests, masks, settings.tuning().names()),
-                new Levels(meter, routes),
+                new Levels(meter),
                 assembly,
                 log(settings, assembly));
     }

@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Label;
-import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Tag;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
@@ -20,11 +19,9 @@ final class Series {
     private final int thirds;
     private final AtomicReferenceArray<Attributes> table;
 
-    Series(AvatarMetric metric, Routes routes) {
+    Series(AvatarMetric metric) {
         this.tags = metric.tags();
-        this.values = tags.stream()
-                .map(tag -> tag == Tag.PATH ? routes.texts() : tag.texts())
-                .toList();
+        this.values = tags.stream().map(Tag::texts).toList();
         this.seconds = size(1);
         this.thirds = size(2);
         this.table =

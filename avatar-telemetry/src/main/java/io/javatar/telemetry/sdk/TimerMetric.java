@@ -2,7 +2,6 @@ package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.metric.AvatarMetric;
 import io.javatar.telemetry.metric.Label;
-import io.javatar.telemetry.metric.Routes;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -16,14 +15,14 @@ final class TimerMetric {
     private final DoubleHistogram histogram;
     private final Series series;
 
-    TimerMetric(Meter meter, AvatarMetric metric, Routes routes) {
+    TimerMetric(Meter meter, AvatarMetric metric) {
         this.histogram = meter.histogramBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())
                 .setExplicitBucketBoundariesAdvice(
                         Arrays.stream(metric.kind().buckets()).boxed().toList())
                 .build();
-        this.series = new Series(metric, routes);
+        this.series = new Series(metric);
     }
 
     /** Records nanoseconds of a series, within a context. */

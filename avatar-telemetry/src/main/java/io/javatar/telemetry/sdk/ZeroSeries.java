@@ -6,8 +6,7 @@ import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.metric.Label;
 import io.javatar.telemetry.metric.Method;
-import io.javatar.telemetry.metric.Routes;
-import io.javatar.telemetry.metric.Routes.Route;
+import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.metric.SizeLabel;
 import io.javatar.telemetry.metric.StatusCode;
 import io.javatar.telemetry.metric.Success;
@@ -32,11 +31,9 @@ final class ZeroSeries {
         this.meters = meters;
     }
 
-    void begin(Routes routes) {
+    void begin() {
         for (StatusCode code : CODES) {
-            for (Route route : routes.all()) {
-                meters.requests.begin(series -> series.place(Method.GET, code, route));
-            }
+            each(RouteGroup.values(), group -> meters.requests.begin(series -> series.place(Method.GET, code, group)));
             meters.avatarRequests.begin(series -> series.place(code, SizeLabel.S80, Format.PNG));
         }
         for (SizeLabel size : SIZES) {

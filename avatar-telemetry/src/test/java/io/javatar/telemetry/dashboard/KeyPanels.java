@@ -8,7 +8,7 @@ final class KeyPanels {
     private KeyPanels() {}
 
     static Panel percentiles() {
-        Selection duration = Selection.of(AvatarMetric.REQUEST_DURATION).where(Tag.PATH, "!~", "/health.*");
+        Selection duration = Selection.of(AvatarMetric.REQUEST_DURATION).where(Tag.PATH, "!=", "health");
         return Panel.of(
                         "Request duration",
                         "Half, nineteen of twenty and 99 of 100 requests are faster. Health checks do not count. Each point that is"
@@ -94,7 +94,8 @@ final class KeyPanels {
     static Panel errorsByEndpoint() {
         return Panel.of(
                 "HTTP errors by endpoint",
-                "5xx is ours, 4xx the client's; a 404 of an avatar is an answer.",
+                "By group of routes; 5xx is ours, 4xx the client's, and a 404 of an avatar is an answer. Which endpoint it is tell"
+                        + " the spans: search the traces of this service for error=true, or for http.response.status_code.",
                 "reqps",
                 Query.by(
                         Selection.of(AvatarMetric.REQUESTS)

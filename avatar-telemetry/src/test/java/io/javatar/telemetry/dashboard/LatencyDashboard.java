@@ -15,7 +15,7 @@ final class LatencyDashboard {
                 List.of(
                         KeyPanels.percentiles(),
                         Panel.of(
-                                        "Request duration by path, p95",
+                                        "Request duration by group of routes, p95",
                                         "Each point that is marked leads to its trace.",
                                         "s",
                                         Query.by(

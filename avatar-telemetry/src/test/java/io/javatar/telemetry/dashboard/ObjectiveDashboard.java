@@ -62,7 +62,7 @@ final class ObjectiveDashboard {
 
     private static String within(String seconds) {
         String name = AvatarMetric.REQUEST_DURATION.instrument();
-        String chosen = Selection.CHOSEN + ",path=\"/avatar/{hash}\"";
+        String chosen = Selection.CHOSEN + ",path=\"avatar\"";
         return "sum by (job, environment) (rate(" + name + "_bucket{" + chosen + ",le=\"" + seconds
                 + "\"}[$__rate_interval])) / sum by (job, environment) (rate(" + name + "_count{" + chosen
                 + "}[$__rate_interval]))";

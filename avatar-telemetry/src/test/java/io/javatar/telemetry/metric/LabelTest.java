@@ -2,12 +2,9 @@ package io.javatar.telemetry.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelTest {
     @ParameterizedTest
@@ -47,28 +44,5 @@ class LabelTest {
     @CsvSource({"200,200", "304,304", "507,507", "418,other", "99,other", "600,other", "-1,other"})
     void a_status_code_is_one_that_is_given_or_other(int code, String text) {
         assertThat(StatusCode.of(code).text()).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/avatar/0123", "", "/AVATAR/{hash}", "unmatched"})
-    void a_path_that_is_no_template_is_unmatched(String path) {
-        assertThat(routes().find(path).text()).isEqualTo("unmatched");
-    }
-
-    @Test
-    void a_template_is_found_with_its_group() {
-        assertThat(routes().find("/avatar/{hash}").group()).isEqualTo(RouteGroup.AVATAR);
-    }
-
-    @Test
-    void routes_are_numbered_in_their_order() {
-        assertThat(routes().all())
-                .extracting(Routes.Route::ordinal)
-                .containsExactlyElementsOf(
-                        IntStream.range(0, routes().all().size()).boxed().toList());
-    }
-
-    private static Routes routes() {
-        return Routes.of(Map.of("/avatar/{hash}", RouteGroup.AVATAR, "/stats", RouteGroup.STATS));
     }
 }

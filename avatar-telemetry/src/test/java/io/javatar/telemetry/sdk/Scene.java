@@ -47,7 +47,7 @@ final class Scene {
                 new RequestSpans(
                         tracers.get("test"),
                         W3CTraceContextPropagator.getInstance(),
-                        new Meters(meter, routes()),
+                        new Meters(meter),
                         routes(),
                         new RequestNames(routes()),
                         new HttpAttributes(names, masks.addresses(), 256),
