@@ -59,7 +59,7 @@ function show() {
   const size = Math.min(Math.max(parseInt(field("size").value, 10) || 80, 1), Number(field("size").max));
   const path = `/avatar/${hash}?s=${size}&d=${encodeURIComponent(field("style").value)}`;
   const picture = field("picture");
-  picture.src = path;
+  picture.src = document.documentElement.dataset.root + path;
   picture.width = size;
   picture.height = size;
   const shown = field("url");

@@ -16,7 +16,7 @@ const decoded = (text) => {
 const pairs = (options) =>
   Object.entries(options).map(([name, words]) => `${name}=${words.map(encoded).join(",")}`);
 
-/** Returns the path of an avatar, such as /10.x/big-smile/svg?seed=Ada. */
+/** Returns the path of an avatar within the site, such as /10.x/big-smile/svg?seed=Ada. */
 export function path({ style, seed, options }, format = "svg") {
   return `/10.x/${encoded(style)}/${format}?${[`seed=${encoded(seed)}`, ...pairs(options)].join("&")}`;
 }

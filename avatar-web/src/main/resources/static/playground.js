@@ -5,6 +5,8 @@ import { place, title } from "./playground-names.js";
 import { snippets } from "./playground-snippets.js";
 
 const at = (id) => document.getElementById(id);
+const { root } = document.documentElement.dataset;
+const located = (chosen) => root + path(chosen);
 const form = at("playground");
 const preview = at("preview");
 const OTHERS = ["Ada", "Grace", "Linus", "Margaret", "Edsger", "Barbara", "Alan", "Radia"];
@@ -30,7 +32,7 @@ async function reason(address) {
 
 function draw() {
   const { chosen } = state;
-  const address = path(chosen);
+  const address = located(chosen);
   const turn = ++state.turn;
   const next = new Image();
   next.addEventListener("load", () => {
@@ -39,7 +41,7 @@ function draw() {
     preview.src = address;
     preview.alt = `The avatar of ${chosen.seed || "an empty seed"} in the style ${chosen.style}`;
     at("others").querySelectorAll("button").forEach((button) => {
-      button.querySelector("img").src = path({ ...chosen, seed: button.value });
+      button.querySelector("img").src = located({ ...chosen, seed: button.value });
     });
   });
   next.addEventListener("error", async () => {
@@ -82,7 +84,7 @@ function section(heading, names) {
   const fields = names.map((name) => {
     const part = place(name)[1];
     const picture = part !== "Variant" ? undefined : (value) =>
-      path({ ...chosen, options: { [name]: [value], [name.replace(/Variant$/, "Probability")]: ["100"] } });
+      located({ ...chosen, options: { [name]: [value], [name.replace(/Variant$/, "Probability")]: ["100"] } });
     return field(title(part), descriptor[name], chosen.options[name],
       (value) => setOption(name, value, mark), { neutral: NEUTRAL[part], picture });
   });
@@ -102,7 +104,7 @@ function build() {
 
 async function open(chosen) {
   const opened = ++state.opened;
-  const address = `/10.x/${encodeURIComponent(chosen.style)}/options.json`;
+  const address = `${root}/10.x/${encodeURIComponent(chosen.style)}/options.json`;
   clearTimeout(pending);
   at("seed").value = chosen.seed;
   try {

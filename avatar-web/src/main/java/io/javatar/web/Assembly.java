@@ -18,9 +18,9 @@ import io.javatar.web.page.Pages;
 import io.javatar.web.problem.ProblemResponses;
 import io.javatar.web.problem.UnexpectedFailures;
 import io.javatar.web.provision.ProvisionedJson;
-import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.InstalledStyles;
+import io.javatar.web.settings.ServingSettings;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -105,28 +105,26 @@ public class Assembly {
     @Produces
     @Singleton
     Styles styles(Settings settings) throws IOException {
-        return InstalledStyles.of(settings);
+        return InstalledStyles.in(settings.serving().stylesDirectory());
     }
 
     @Produces
     @Singleton
     BaseUrl baseUrl(Settings settings) {
-        return BaseUrl.of(settings);
+        return settings.site().baseUrl();
     }
 
     @Produces
     @Singleton
     AvatarParams params(Settings settings, Styles styles) {
-        return AvatarParams.of(settings, styles);
+        return AvatarParams.of(settings.serving(), styles);
     }
 
     @Produces
     @Singleton
     AvatarResponses responses(Settings settings) {
-        return new AvatarResponses(
-                settings.of(AvatarSettings.MAX_AGE),
-                settings.of(AvatarSettings.STALE_AGE),
-                settings.of(AvatarSettings.NEGOTIATE));
+        ServingSettings serving = settings.serving();
+        return new AvatarResponses(serving.maxAge(), serving.staleAge(), serving.negotiate());
     }
 
     @Produces
@@ -167,7 +165,7 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Pages pages() {
-        return new Pages(Documents.version());
+    Pages pages(BaseUrl baseUrl) {
+        return new Pages(baseUrl, Documents.version());
     }
 }

@@ -13,6 +13,7 @@ import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Renderer;
 import io.javatar.core.serving.Serving;
 import io.javatar.storage.Storage;
+import io.javatar.storage.StorageSettings;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.javatar.web.health.Check;
@@ -23,6 +24,7 @@ import io.javatar.web.observe.ObservedServing;
 import io.javatar.web.observe.ObservedStorage;
 import io.javatar.web.observe.TelemetryFacts;
 import io.javatar.web.settings.Settings;
+import io.javatar.web.settings.UploadSettings;
 import java.time.Clock;
 import java.util.List;
 
@@ -35,15 +37,20 @@ final class Javatar implements AutoCloseable {
     private final Provisioning provisioning;
     private final DecodePermit permit;
 
-    private Javatar(Parts parts, Telemetry telemetry, Storage storage) {
+    private Javatar(Settings settings, Telemetry telemetry, Storage storage) {
         this.telemetry = telemetry;
         this.storage = storage;
         ServingProbe probe = new ObservedServing(telemetry);
         Renderer renderer = new Renderer(storage.blobs(), new PictureReader(PictureLimits.STORED), probe);
-        BoundedPictures places = new BoundedPictures(renderer, parts.bounds());
+        BoundedPictures places =
+                new BoundedPictures(renderer, settings.rendering().bounds());
         this.pictures = storage.kept(places, probe, places.queue());
-        this.permit = new DecodePermit(parts.decodeMemory(), parts.patience(), parts.decodeTime());
-        PhotoIntake intake = new PhotoIntake(parts.limits(), permit, new ObservedIntake(telemetry));
+        UploadSettings uploads = settings.uploads();
+        this.permit = new DecodePermit(
+                uploads.decodeMemory(Runtime.getRuntime().maxMemory()),
+                settings.rendering().patience(),
+                uploads.decodeTime());
+        PhotoIntake intake = new PhotoIntake(uploads.limits(), permit, new ObservedIntake(telemetry));
         this.provisioning = new Provisioning(intake, storage.blobs(), storage.photos());
         Levels levels = new Levels(telemetry);
         levels.watch(storage);
@@ -53,12 +60,13 @@ final class Javatar implements AutoCloseable {
     }
 
     static Javatar open(Settings settings, TelemetrySettings telemetrySettings, Clock clock) {
-        Parts parts = new Parts(settings);
+        StorageSettings kept =
+                settings.data().storage(settings.rendering().threads().lookups());
         Telemetry telemetry =
                 Telemetry.start(telemetrySettings, ServerRoutes.table().routes());
         try {
-            Storage storage = Storage.open(parts.storage(), new ObservedStorage(telemetry), telemetry::traced, clock);
-            return of(parts, telemetry, storage);
+            Storage storage = Storage.open(kept, new ObservedStorage(telemetry), telemetry::traced, clock);
+            return of(settings, telemetry, storage);
         } catch (RuntimeException | Error e) {
             telemetry.close();
             throw e;
@@ -66,9 +74,9 @@ final class Javatar implements AutoCloseable {
     }
 
     /** Puts the parts together; closes {@code storage} where that fails. */
-    static Javatar of(Parts parts, Telemetry telemetry, Storage storage) {
+    static Javatar of(Settings settings, Telemetry telemetry, Storage storage) {
         try {
-            return new Javatar(parts, telemetry, storage);
+            return new Javatar(settings, telemetry, storage);
         } catch (RuntimeException | Error e) {
             storage.close();
             throw e;

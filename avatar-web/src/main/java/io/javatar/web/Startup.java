@@ -2,7 +2,6 @@ package io.javatar.web;
 
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.settings.TelemetrySettings;
-import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.Settings;
 import io.javatar.web.start.ReadinessWatch;
 import io.javatar.web.start.StartFailure;
@@ -51,7 +50,7 @@ final class Startup implements AutoCloseable {
         try {
             Settings settings = Settings.ofThisProcess();
             Javatar javatar = Javatar.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
-            LOG.log(Level.INFO, settings.describe());
+            LOG.log(Level.INFO, settings.description());
             Settings.unknownOfThisProcess().forEach(unknown -> LOG.log(Level.WARNING, unknown));
             return new Startup(settings, javatar, watch(settings));
         } catch (RuntimeException | Error e) {
@@ -66,7 +65,7 @@ final class Startup implements AutoCloseable {
             LOG.log(
                     Level.INFO,
                     "Javatar has started; links begin with {0}",
-                    BaseUrl.of(settings).text());
+                    settings.site().baseUrl().text());
             return null;
         }
         return ReadinessWatch.begin(report, settings);

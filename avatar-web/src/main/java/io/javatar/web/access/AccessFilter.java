@@ -1,6 +1,6 @@
 package io.javatar.web.access;
 
-import io.javatar.web.settings.AvatarSettings;
+import io.javatar.web.settings.AccessSettings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -21,8 +21,8 @@ final class AccessFilter implements ContainerRequestFilter, ContainerResponseFil
     public void filter(ContainerRequestContext request) {
         switch (caller) {
             case PUBLIC -> {}
-            case PROVISIONING -> tokens.require(AvatarSettings.API_TOKEN, "Provisioning calls", request);
-            case ADMIN -> tokens.require(AvatarSettings.ADMIN_TOKEN, "Admin calls", request);
+            case PROVISIONING -> tokens.require(AccessSettings.API_TOKEN, AccessSettings::apiToken, "Provisioning calls", request);
+            case ADMIN -> tokens.require(AccessSettings.ADMIN_TOKEN, AccessSettings::adminToken, "Admin calls", request);
         }
     }
 

@@ -4,6 +4,8 @@ import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
 import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.problem.ProblemResponses;
+import io.javatar.web.settings.AccessSettings;
+import io.javatar.web.settings.Secret;
 import io.javatar.web.settings.Setting;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lets nobody pass without a bearer token (RFC 6750); where no token is set, there is nothing to pass to. */
@@ -33,11 +34,16 @@ public class BearerTokens {
      * Answers the request itself unless it carries the token.
      *
      * @param token the setting that holds it
+     * @param value finds its value among all that is set
      * @param guarded what it guards, as the beginning of a sentence
      */
-    void require(Setting<String> token, String guarded, ContainerRequestContext request) {
-        String expected = settings.of(token);
-        if (expected.isEmpty()) {
+    void require(
+            Setting<Secret> token,
+            Function<AccessSettings, @Nullable Secret> value,
+            String guarded,
+            ContainerRequestContext request) {
+        Secret expected = value.apply(settings.access());
+        if (expected == null) {
             refuse(request, Problem.NOT_FOUND, guarded + " are off: " + token.name() + " is not set.");
             return;
         }
@@ -49,7 +55,7 @@ public class BearerTokens {
         }
     }
 
-    private void refuse(ContainerRequestContext request, Setting<String> token, int wait) {
+    private void refuse(ContainerRequestContext request, Setting<Secret> token, int wait) {
         if (wait == 0) {
             refuse(request, Problem.UNAUTHORIZED, "Send the header Authorization: Bearer <" + token.name() + ">.");
             return;
@@ -67,11 +73,10 @@ public class BearerTokens {
     }
 
     /** Takes the same time for every wrong token. */
-    private static boolean same(String token, @Nullable String header) {
+    private static boolean same(Secret token, @Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return false;
         }
-        String sent = header.substring(SCHEME.length()).strip();
-        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        return token.is(header.substring(SCHEME.length()).strip());
     }
 }

@@ -1,6 +1,7 @@
 package io.javatar.web.avatar;
 
 import io.javatar.core.image.PictureFormat;
+import io.javatar.core.image.PixelSize;
 import io.javatar.core.request.AvatarRequest;
 import io.javatar.core.request.Fallback;
 import io.javatar.core.request.TrustedUrls;
@@ -8,8 +9,7 @@ import io.javatar.core.style.Style;
 import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.initials.Initials;
-import io.javatar.web.settings.AvatarSettings;
-import io.javatar.web.settings.Settings;
+import io.javatar.web.settings.ServingSettings;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ public final class AvatarParams {
     /**
      * What the operator decided.
      *
-     * @param maxSize the largest side, in pixels
+     * @param maxSize the largest side
      * @param byDefault what answers where a request names no default
      * @param negotiate whether Accept may choose the format
      * @param gravatarRedirect whether {@code gravatarredirect=y} counts
      */
-    public record Policy(int maxSize, Fallback byDefault, boolean negotiate, boolean gravatarRedirect) {}
+    public record Policy(PixelSize maxSize, Fallback byDefault, boolean negotiate, boolean gravatarRedirect) {}
 
     /** Reads requests for {@code styles} and default addresses in {@code trustedUrls}. */
     public AvatarParams(Styles styles, TrustedUrls trustedUrls, Policy policy) {
@@ -43,13 +43,13 @@ public final class AvatarParams {
      *
      * @throws IllegalArgumentException if the default that they name is not among {@code styles}
      */
-    public static AvatarParams of(Settings settings, Styles styles) {
+    public static AvatarParams of(ServingSettings settings, Styles styles) {
         Policy policy = new Policy(
-                Math.toIntExact(settings.of(AvatarSettings.MAX_SIZE)),
-                settings.of(AvatarSettings.DEFAULT).among(styles),
-                settings.of(AvatarSettings.NEGOTIATE),
-                settings.of(AvatarSettings.GRAVATAR_REDIRECT));
-        return new AvatarParams(styles, settings.of(AvatarSettings.TRUSTED_DEFAULT_URLS), policy);
+                settings.maxSize(),
+                settings.byDefault().among(styles),
+                settings.negotiate(),
+                settings.gravatarRedirect());
+        return new AvatarParams(styles, settings.trustedUrls(), policy);
     }
 
     /** Returns the request; refuses what is no hash with BAD_HASH, and nothing else. */

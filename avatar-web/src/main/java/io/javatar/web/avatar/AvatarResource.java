@@ -15,6 +15,7 @@ import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.RequestSpan;
 import io.javatar.web.observe.Traced;
 import io.javatar.web.problem.ProblemResponses;
+import io.javatar.web.settings.BaseUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +52,9 @@ public class AvatarResource {
 
     @Inject
     Styles styles;
+
+    @Inject
+    BaseUrl baseUrl;
 
     /** Answers with the picture, a redirect to a trusted default, 304, 404 or 400. */
     @GET
@@ -96,7 +100,7 @@ public class AvatarResource {
     public Response nobody() {
         // As text: made absolute, it would follow the Host header.
         return Response.status(Response.Status.FOUND)
-                .header(HttpHeaders.LOCATION, "/")
+                .header(HttpHeaders.LOCATION, baseUrl.path() + "/")
                 .build();
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ public final class AvatarResponses {
     /**
      * Makes responses.
      *
-     * @param maxAge how long a picture may be kept unasked, in seconds
-     * @param staleAge how long an old one may be shown while asking, in seconds (RFC 5861)
+     * @param maxAge how long a picture may be kept unasked, in whole seconds
+     * @param staleAge how long an old one may be shown while asking, in whole seconds (RFC 5861)
      * @param varies whether answers depend on Accept
      */
-    public AvatarResponses(long maxAge, long staleAge, boolean varies) {
-        this.longLived = "public, max-age=" + maxAge + ", stale-while-revalidate=" + staleAge;
+    public AvatarResponses(Duration maxAge, Duration staleAge, boolean varies) {
+        this.longLived = "public, max-age=" + maxAge.toSeconds() + ", stale-while-revalidate=" + staleAge.toSeconds();
         this.varies = varies;
     }
 

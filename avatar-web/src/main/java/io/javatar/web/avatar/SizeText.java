@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class SizeText {
     private SizeText() {}
 
-    /** Returns 80 px for null, text, empty and anything below 1, and {@code max} px for anything above it. */
-    static PixelSize parse(@Nullable String text, int max) {
+    /** Returns 80 px for null, text, empty and anything below 1, and {@code max} for anything above it. */
+    static PixelSize parse(@Nullable String text, PixelSize max) {
         if (text == null) {
             return PixelSize.DEFAULT;
         }
@@ -20,7 +20,7 @@ final class SizeText {
         if (digits.isEmpty() || !onlyDigits(digits)) {
             return PixelSize.DEFAULT;
         }
-        int px = bounded(digits, max);
+        int px = bounded(digits, max.px());
         return px == 0 || negative ? PixelSize.DEFAULT : new PixelSize(px);
     }
 

@@ -13,7 +13,6 @@ import io.javatar.core.style.Styles;
 import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
-import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,10 +89,10 @@ public class FileResource {
     @Route(caller = Caller.PUBLIC, group = RouteGroup.WELLKNOWN)
     public Response security() {
         Instant expires = clock.instant().plus(CONTACT_VALID).truncatedTo(ChronoUnit.DAYS);
-        String contact = settings.of(AvatarSettings.SECURITY_CONTACT);
+        String contact = settings.site().securityContact();
         return answer(
                 "text/plain; charset=utf-8",
-                "Contact: " + (contact.isEmpty() ? baseUrl.text() + "/" : contact) + "\nExpires: " + expires
+                "Contact: " + (contact == null ? baseUrl.text() + "/" : contact) + "\nExpires: " + expires
                         + "\nPreferred-Languages: en\nCanonical: " + baseUrl.text() + "/.well-known/security.txt\n");
     }
 

@@ -8,7 +8,6 @@ import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
 import io.javatar.web.problem.ProblemStatus;
-import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,10 +59,10 @@ public class PageResource {
         values.put("styles", styles.listed());
         values.put("faces", FACES.stream().map(PageResource::hash).toList());
         values.put("snippets", Snippets.of(baseUrl.text(), hash.hex()));
-        values.put("maxSize", settings.of(AvatarSettings.MAX_SIZE));
-        values.put("maxUpload", settings.of(AvatarSettings.MAX_UPLOAD_BYTES));
-        values.put("siteDefault", settings.effective(AvatarSettings.DEFAULT));
-        values.put("provisioning", !settings.of(AvatarSettings.API_TOKEN).isEmpty());
+        values.put("maxSize", settings.serving().maxSize().px());
+        values.put("maxUpload", settings.uploads().limits().bytes());
+        values.put("siteDefault", settings.serving().byDefault().keyword());
+        values.put("provisioning", settings.access().apiToken() != null);
         return page("home", values);
     }
 

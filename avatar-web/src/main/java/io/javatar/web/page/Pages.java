@@ -1,5 +1,6 @@
 package io.javatar.web.page;
 
+import io.javatar.web.settings.BaseUrl;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -13,10 +14,12 @@ import java.util.Map;
 /** Templates under {@code pages/} become HTML; every value is escaped. */
 public final class Pages {
     private final PebbleEngine engine;
+    private final String root;
     private final String version;
 
-    /** Makes pages whose footer names {@code version}. */
-    public Pages(String version) {
+    /** Makes pages of the site at {@code baseUrl} whose footer names {@code version}. */
+    public Pages(BaseUrl baseUrl, String version) {
+        this.root = baseUrl.path();
         this.version = version;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ClasspathLoader(Pages.class.getClassLoader()))
@@ -29,6 +32,7 @@ public final class Pages {
     public String render(String name, Map<String, Object> values) {
         PebbleTemplate template = engine.getTemplate("pages/" + name + ".peb");
         Map<String, Object> all = new HashMap<>(values);
+        all.put("root", root);
         all.put("version", version);
         try (StringWriter html = new StringWriter()) {
             template.evaluate(html, all);

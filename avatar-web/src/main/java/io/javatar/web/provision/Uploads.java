@@ -13,7 +13,6 @@ import io.javatar.telemetry.span.Upload;
 import io.javatar.telemetry.span.UploadOutcome;
 import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.Traced;
-import io.javatar.web.settings.AvatarSettings;
 import io.javatar.web.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ public class Uploads {
         String fileName = null;
         UploadOutcome outcome = UploadOutcome.ERROR;
         try {
-            Incoming.File file = incoming.read(settings.of(AvatarSettings.MAX_UPLOAD_BYTES));
+            Incoming.File file = incoming.read(settings.uploads().limits().bytes());
             size = file.bytes().length;
             type = Formats.contentType(file.bytes());
             fileName = file.fileName();

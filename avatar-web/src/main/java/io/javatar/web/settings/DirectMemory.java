@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much memory beside the heap this JVM allows (java.nio's direct buffers), which the caches beside the heap and the
@@ -21,10 +20,8 @@ record DirectMemory(long limit) {
     private static final long CONNECTIONS = 32;
 
     /** The settings whose memory lies beside the heap, each in MiB. */
-    static final List<Setting<Long>> CACHES = List.of(
-            AvatarSettings.CACHE_HASHES_OFFHEAP,
-            AvatarSettings.CACHE_PICTURES_OFFHEAP,
-            AvatarSettings.CACHE_LARGE_PICTURES);
+    private static final List<Setting<Bytes>> CACHES = List.of(
+            DataSettings.CACHE_HASHES_OFFHEAP, DataSettings.CACHE_PICTURES_OFFHEAP, DataSettings.CACHE_LARGE_PICTURES);
 
     /** Returns what -XX:MaxDirectMemorySize says; where it is not set, or 0, as much as the heap may have. */
     static DirectMemory ofThisProcess() {
@@ -59,21 +56,26 @@ record DirectMemory(long limit) {
 
     private static long size(String text) {
         try {
-            return Parsers.bytes(0, Long.MAX_VALUE).apply(text);
+            return Parsers.bytes(text, new Range(0, Long.MAX_VALUE));
         } catch (IllegalArgumentException unreadable) {
             return 0;
         }
     }
 
-    /** Returns what is wrong with the sizes of the caches, a sentence with the remedy, or null if they fit. */
-    @Nullable
-    String fault(Settings settings) {
-        long sum = CACHES.stream().mapToLong(settings::of).sum();
-        if (sum + CONNECTIONS <= limit / MEBIBYTE) {
-            return null;
+    /** Returns a sentence with the remedy where the caches are too large; nothing where one is bad by itself. */
+    List<String> faults(Values settings) {
+        if (!settings.areSound(CACHES.toArray(Setting<?>[]::new))) {
+            return List.of();
         }
+        long sum = CACHES.stream()
+                .mapToLong(cache -> settings.of(cache).mebibytes())
+                .sum();
+        return sum + CONNECTIONS <= limit / MEBIBYTE ? List.of() : List.of(fault(settings, sum));
+    }
+
+    private String fault(Values settings, long sum) {
         String named = CACHES.stream()
-                .map(cache -> cache.name() + " (" + settings.of(cache) + ")")
+                .map(cache -> cache.name() + " (" + settings.of(cache).mebibytes() + ")")
                 .collect(Collectors.joining(", "));
         return named + " are " + sum + " MiB together, which with " + CONNECTIONS
                 + " MiB for connections is more than the " + limit / MEBIBYTE

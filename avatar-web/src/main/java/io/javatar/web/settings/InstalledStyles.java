@@ -4,16 +4,20 @@ import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.CharacterStyles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The styles that the operator installed, beside those that Javatar brings along. */
 public final class InstalledStyles {
     private InstalledStyles() {}
 
-    /** Returns all styles; throws IOException if the directory cannot be read any more. */
-    public static Styles of(Settings settings) throws IOException {
-        Optional<Path> directory = settings.of(AvatarSettings.STYLES_DIR);
+    /**
+     * Returns all styles.
+     *
+     * @param directory of the installed ones, or null
+     * @throws IOException if it cannot be read any more
+     */
+    public static Styles in(@Nullable Path directory) throws IOException {
         CharacterStyles bundled = CharacterStyles.bundled();
-        return Styles.of(directory.isEmpty() ? bundled : bundled.and(directory.get()));
+        return Styles.of(directory == null ? bundled : bundled.and(directory));
     }
 }

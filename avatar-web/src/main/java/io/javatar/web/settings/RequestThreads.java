@@ -1,12 +1,11 @@
 package io.javatar.web.settings;
 
-import static io.javatar.web.settings.AvatarSettings.HTTP_THREADS;
-import static io.javatar.web.settings.AvatarSettings.RENDER_PLACES;
-import static io.javatar.web.settings.AvatarSettings.RENDER_QUEUE;
+import static io.javatar.web.settings.RenderSettings.HTTP_THREADS;
+import static io.javatar.web.settings.RenderSettings.RENDER_PLACES;
+import static io.javatar.web.settings.RenderSettings.RENDER_QUEUE;
 
 import io.javatar.core.serving.BoundedPictures;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How the threads that answer requests are shared out, so that what waits can never take all of them:
@@ -24,10 +23,10 @@ public record RequestThreads(int all, int places, int queue) {
     private static final int LEAST_LOOKUPS = 16;
 
     /** Returns the shares that {@code settings} ask for; on many cores fewer places than two a core, where more do not fit. */
-    public static RequestThreads of(Settings settings) {
-        int all = Math.toIntExact(settings.of(HTTP_THREADS));
-        int places = Math.toIntExact(settings.of(RENDER_PLACES));
-        int queue = Math.toIntExact(settings.of(RENDER_QUEUE));
+    static RequestThreads of(Values settings) {
+        int all = settings.of(HTTP_THREADS);
+        int places = settings.of(RENDER_PLACES);
+        int queue = settings.of(RENDER_QUEUE);
         int fitting = Math.max(1, all - queue - RESERVE - LEAST_LOOKUPS);
         int usual = Math.min(BoundedPictures.Bounds.ofThisMachine().places(), fitting);
         return new RequestThreads(all, places == 0 ? usual : places, queue);
@@ -39,8 +38,8 @@ public record RequestThreads(int all, int places, int queue) {
     }
 
     /** Returns what is wrong with the shares, for people; nothing where one of the settings cannot be read itself. */
-    static List<String> faults(Settings settings) {
-        if (!Stream.of(HTTP_THREADS, RENDER_PLACES, RENDER_QUEUE).allMatch(settings::has)) {
+    static List<String> faults(Values settings) {
+        if (!settings.areSound(HTTP_THREADS, RENDER_PLACES, RENDER_QUEUE)) {
             return List.of();
         }
         RequestThreads threads = of(settings);

@@ -39,9 +39,7 @@ final class UnknownNames {
 
     private static List<String> known() {
         List<String> names = new ArrayList<>();
-        for (Setting<?> setting : AvatarSettings.all()) {
-            add(names, setting.name(), setting.secret());
-        }
+        Settings.all().forEach(setting -> add(names, setting.name(), setting.secret()));
         for (Variable variable : Variable.values()) {
             add(names, variable.name(), variable.secret());
         }

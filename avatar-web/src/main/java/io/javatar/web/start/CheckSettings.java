@@ -2,9 +2,10 @@ package io.javatar.web.start;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.storage.DataDirectory;
-import io.javatar.web.settings.AvatarSettings;
+import io.javatar.web.settings.HttpSettings;
 import io.javatar.web.settings.Settings;
 import io.javatar.web.settings.SettingsException;
+import io.javatar.web.settings.UploadSettings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +33,9 @@ public final class CheckSettings {
 
     private static Settings checked() {
         Settings settings = Settings.ofThisProcess();
-        List<String> faults = new ArrayList<>(HttpPlace.of(settings).faults());
+        List<String> faults = new ArrayList<>(HttpPlace.of(settings.http()).faults());
         try {
-            DataDirectory.check(settings.of(AvatarSettings.DATA_DIR));
+            DataDirectory.check(settings.data().directory());
         } catch (AvatarException e) {
             faults.add(e.getMessage());
         }
@@ -45,13 +46,17 @@ public final class CheckSettings {
     }
 
     private static String forScripts(Settings settings) {
-        HttpPlace place = HttpPlace.of(settings);
+        HttpPlace place = HttpPlace.of(settings.http());
         return String.join(
                 "\n",
-                AvatarSettings.HTTP_HOST.name() + '=' + (place.everywhere() ? "" : place.host()),
-                AvatarSettings.HTTP_PORT.name() + '=' + place.port(),
-                AvatarSettings.MAX_UPLOAD_BYTES.name() + '=' + settings.of(AvatarSettings.MAX_UPLOAD_BYTES),
-                AvatarSettings.START_TIMEOUT.name() + '=' + settings.of(AvatarSettings.START_TIMEOUT),
+                HttpSettings.HOST.name() + '=' + place.host(),
+                HttpSettings.PORT.name() + '=' + place.port(),
+                UploadSettings.MAX_UPLOAD_BYTES.name()
+                        + '='
+                        + settings.uploads().limits().bytes(),
+                HttpSettings.START_TIMEOUT.name()
+                        + '='
+                        + settings.http().startTimeout().toSeconds(),
                 "");
     }
 }

@@ -1,7 +1,6 @@
 package io.javatar.web.start;
 
-import io.javatar.web.settings.AvatarSettings;
-import io.javatar.web.settings.Settings;
+import io.javatar.web.settings.HttpSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -14,17 +13,22 @@ import java.util.List;
 /**
  * Where the server files in deploy/ listen.
  *
- * @param host AVATAR_HTTP_HOST; empty or {@code *} for every address
+ * @param host AVATAR_HTTP_HOST; empty for every address
  * @param port AVATAR_HTTP_PORT
  */
 record HttpPlace(String host, int port) {
-    static HttpPlace of(Settings settings) {
-        return new HttpPlace(
-                settings.of(AvatarSettings.HTTP_HOST), Math.toIntExact(settings.of(AvatarSettings.HTTP_PORT)));
+    /** Takes {@code *} for empty, too. */
+    HttpPlace {
+        host = "*".equals(host) ? "" : host;
+    }
+
+    static HttpPlace of(HttpSettings settings) {
+        String host = settings.host();
+        return new HttpPlace(host == null ? "" : host, settings.port());
     }
 
     boolean everywhere() {
-        return host.isEmpty() || "*".equals(host);
+        return host.isEmpty();
     }
 
     /** Listens there for a moment; returns what forbids it, as a sentence that names the setting, or nothing. */
@@ -33,7 +37,7 @@ record HttpPlace(String host, int port) {
         try {
             address = InetAddress.getByName(everywhere() ? "0.0.0.0" : host);
         } catch (UnknownHostException e) {
-            return List.of(AvatarSettings.HTTP_HOST.name() + " does not resolve to an address: '" + host + "'");
+            return List.of(HttpSettings.HOST.name() + " does not resolve to an address: '" + host + "'");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true); // connections of the process before, which ended, do not count
@@ -46,13 +50,13 @@ record HttpPlace(String host, int port) {
 
     private String fault(InetAddress address, IOException e) {
         if (!ofThisMachine(address)) {
-            return AvatarSettings.HTTP_HOST.name() + " is not an address of this machine: '" + host + "'";
+            return HttpSettings.HOST.name() + " is not an address of this machine: '" + host + "'";
         }
         if (e instanceof BindException && String.valueOf(e.getMessage()).contains("in use")) {
-            return "port " + port + " is taken; stop what listens there, or set " + AvatarSettings.HTTP_PORT.name()
+            return "port " + port + " is taken; stop what listens there, or set " + HttpSettings.PORT.name()
                     + " to another port";
         }
-        return AvatarSettings.HTTP_PORT.name() + " cannot be listened at: " + e.getMessage() + ": '" + port + "'";
+        return HttpSettings.PORT.name() + " cannot be listened at: " + e.getMessage() + ": '" + port + "'";
     }
 
     private static boolean ofThisMachine(InetAddress address) {

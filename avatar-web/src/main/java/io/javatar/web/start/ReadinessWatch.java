@@ -1,7 +1,5 @@
 package io.javatar.web.start;
 
-import io.javatar.web.settings.AvatarSettings;
-import io.javatar.web.settings.BaseUrl;
 import io.javatar.web.settings.Settings;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -33,9 +31,9 @@ public final class ReadinessWatch implements AutoCloseable {
 
     private ReadinessWatch(StartReport report, Settings settings) {
         this.report = report;
-        this.place = HttpPlace.of(settings);
-        this.address = BaseUrl.of(settings).text();
-        this.limit = Duration.ofSeconds(settings.of(AvatarSettings.START_TIMEOUT));
+        this.place = HttpPlace.of(settings.http());
+        this.address = settings.site().baseUrl().text();
+        this.limit = settings.http().startTimeout();
         this.thread = new Thread(this::watch, "javatar-start");
         thread.setDaemon(true);
     }

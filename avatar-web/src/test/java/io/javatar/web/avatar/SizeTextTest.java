@@ -2,6 +2,7 @@ package io.javatar.web.avatar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javatar.core.image.PixelSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,16 +35,16 @@ class SizeTextTest {
         "-99999999999999999999,80"
     })
     void a_size_is_read_as_ivatar_reads_it(String text, int px) {
-        assertThat(SizeText.parse(text, 512).px()).isEqualTo(px);
+        assertThat(SizeText.parse(text, new PixelSize(512)).px()).isEqualTo(px);
     }
 
     @Test
     void no_size_is_80_px() {
-        assertThat(SizeText.parse(null, 512).px()).isEqualTo(80);
+        assertThat(SizeText.parse(null, new PixelSize(512)).px()).isEqualTo(80);
     }
 
     @Test
     void the_upper_bound_is_the_operators() {
-        assertThat(SizeText.parse("3000", 2048).px()).isEqualTo(2048);
+        assertThat(SizeText.parse("3000", new PixelSize(2048)).px()).isEqualTo(2048);
     }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javatar.core.problem.Problem;
 import io.javatar.web.problem.ProblemStatus;
 import io.javatar.web.settings.BaseUrl;
-import java.net.URI;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ApiDocumentTest {
-    private final ApiDocument document = new ApiDocument(new BaseUrl(URI.create("https://faces.example")), "2.0.0");
+    private final ApiDocument document = new ApiDocument(BaseUrl.parse("https://faces.example"), "2.0.0");
 
     @Test
     void every_status_of_a_problem_is_an_answer_somewhere() {

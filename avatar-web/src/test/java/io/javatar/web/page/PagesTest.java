@@ -3,13 +3,17 @@ package io.javatar.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.web.settings.BaseUrl;
-import java.net.URI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-    private final Pages pages = new Pages("2.0.0");
+    private final Pages pages = new Pages(BaseUrl.parse("https://example.org/faces"), "2.0.0");
 
     @Test
     void every_value_is_escaped() {
@@ -24,8 +28,28 @@ class PagesTest {
     }
 
     @Test
+    void every_link_of_a_site_below_a_path_begins_with_it() {
+        String html = pages.render("problems", Map.of("problems", List.of()));
+        assertThat(html).contains("<html lang=\"en\" data-root=\"/faces\">");
+        assertThat(Pattern.compile("(?:href|src|action)=\"([^#\"]*)")
+                        .matcher(html)
+                        .results()
+                        .map(link -> link.group(1)))
+                .contains("/faces/styles", "/faces/static/javatar.css")
+                .allMatch(link -> link.isEmpty() || link.startsWith("/faces/"));
+    }
+
+    @Test
+    void no_template_and_no_script_knows_a_root_of_its_own() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/pages"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(file).content().doesNotContainPattern("(href|src|action)=[\"']/"));
+        }
+    }
+
+    @Test
     void the_page_of_the_api_shows_every_operation() {
-        ApiDocument api = new ApiDocument(new BaseUrl(URI.create("http://localhost:8080")), "2.0.0");
+        ApiDocument api = new ApiDocument(BaseUrl.parse("http://localhost:8080"), "2.0.0");
         assertThat(pages.render("docs", Map.of("api", api.model())))
                 .contains("/avatar/{hash}", "/api/v1/avatars/{email}", "/health/ready", "If-None-Match");
     }

@@ -16,7 +16,7 @@ class RequestThreadsTest {
 
     @Test
     void what_waits_leaves_threads_for_what_does_not() {
-        RequestThreads threads = RequestThreads.of(read(Map.of()));
+        RequestThreads threads = read(Map.of()).rendering().threads();
 
         assertThat(threads.places() + threads.queue() + threads.lookups() + RequestThreads.RESERVE)
                 .isEqualTo(threads.all());
@@ -36,7 +36,7 @@ class RequestThreadsTest {
     void more_threads_make_room_for_a_longer_queue() {
         Settings settings = read(Map.of("AVATAR_HTTP_THREADS", "512", "AVATAR_RENDER_QUEUE", "300"));
 
-        assertThat(RequestThreads.of(settings).queue()).isEqualTo(300);
+        assertThat(settings.rendering().threads().queue()).isEqualTo(300);
     }
 
     @Test
@@ -49,7 +49,7 @@ class RequestThreadsTest {
     @ParameterizedTest
     @ValueSource(strings = {"liberty/server.xml", "wildfly/standalone-avatar.xml"})
     void the_server_files_have_as_many_threads_as_the_setting_says(String file) throws IOException {
-        String threads = AvatarSettings.HTTP_THREADS.fallback();
+        String threads = RenderSettings.HTTP_THREADS.fallback();
 
         assertThat(Files.readString(DEPLOY.resolve(file)))
                 .containsAnyOf(

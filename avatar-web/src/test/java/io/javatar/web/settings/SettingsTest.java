@@ -3,10 +3,13 @@ package io.javatar.web.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javatar.core.image.PixelSize;
+import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.request.Fallback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,23 +23,24 @@ class SettingsTest {
     @Test
     void without_anything_set_every_setting_has_its_default() {
         Settings settings = read(Map.of());
-        assertThat(settings.of(AvatarSettings.HTTP_PORT)).isEqualTo(8080);
-        assertThat(settings.of(AvatarSettings.MAX_UPLOAD_BYTES)).isEqualTo(10_485_760);
-        assertThat(AvatarSettings.all())
-                .allSatisfy(setting -> assertThat(settings.of(setting)).isNotNull());
+        assertThat(settings.http().port()).isEqualTo(8080);
+        assertThat(settings.http().host()).isNull();
+        assertThat(settings.uploads().limits()).isEqualTo(PictureLimits.DEFAULT);
+        assertThat(settings.serving().maxAge()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(settings.data().disk()).isEqualTo(new Bytes(256L << 20));
+        assertThat(settings.access().apiToken()).isNull();
     }
 
     @Test
     void a_system_property_beats_the_variable() {
         Settings settings =
                 Settings.read(Map.of("AVATAR_MAX_SIZE", "100"), name -> "avatar.max.size".equals(name) ? "200" : null);
-        assertThat(settings.of(AvatarSettings.MAX_SIZE)).isEqualTo(200);
+        assertThat(settings.serving().maxSize()).isEqualTo(new PixelSize(200));
     }
 
     @Test
     void blank_counts_as_not_set() {
-        assertThat(read(Map.of("AVATAR_DEFAULT", "  ")).effective(AvatarSettings.DEFAULT))
-                .isEqualTo("nobody");
+        assertThat(read(Map.of("AVATAR_DEFAULT", "  ")).serving().byDefault()).isEqualTo(new SiteDefault("nobody"));
     }
 
     @Test
@@ -59,7 +63,7 @@ class SettingsTest {
     void the_default_may_be_an_installed_style(@TempDir Path styles) throws IOException {
         Files.writeString(styles.resolve("robin-red.json"), STYLE);
         Settings settings = read(withDefault("dicebear:robin-red", styles));
-        assertThat(settings.of(AvatarSettings.DEFAULT).among(InstalledStyles.of(settings)))
+        assertThat(settings.serving().byDefault().among(InstalledStyles.in(styles)))
                 .isInstanceOfSatisfying(
                         Fallback.Drawn.class,
                         drawn -> assertThat(drawn.style().wireName()).isEqualTo("dicebear:robin-red"));
@@ -110,8 +114,9 @@ class SettingsTest {
     @Test
     void a_secret_is_read_from_the_file_that_is_named(@TempDir Path dir) throws IOException {
         Path file = Files.writeString(dir.resolve("token"), "0123456789abcdef\n");
-        assertThat(read(Map.of("AVATAR_API_TOKEN_FILE", file.toString())).of(AvatarSettings.API_TOKEN))
-                .isEqualTo("0123456789abcdef");
+        Secret token =
+                read(Map.of("AVATAR_API_TOKEN_FILE", file.toString())).access().apiToken();
+        assertThat(token).isNotNull().matches(secret -> secret.is("0123456789abcdef"));
     }
 
     @Test
@@ -123,12 +128,16 @@ class SettingsTest {
     @Test
     void secrets_are_masked_in_what_is_logged() {
         Settings settings = read(Map.of("AVATAR_API_TOKEN", "0123456789abcdef"));
-        assertThat(settings.describe()).contains("AVATAR_API_TOKEN=********").doesNotContain("0123456789abcdef");
+        assertThat(settings.description()).contains("AVATAR_API_TOKEN=********").doesNotContain("0123456789abcdef");
+        assertThat(settings.toString()).doesNotContain("0123456789abcdef");
     }
 
     @Test
     void sizes_may_be_written_with_a_unit() {
-        assertThat(read(Map.of("AVATAR_MAX_UPLOAD_BYTES", "2m")).of(AvatarSettings.MAX_UPLOAD_BYTES))
+        assertThat(read(Map.of("AVATAR_MAX_UPLOAD_BYTES", "2m"))
+                        .uploads()
+                        .limits()
+                        .bytes())
                 .isEqualTo(2_097_152);
     }
 
@@ -192,21 +201,31 @@ class SettingsTest {
 
     @Test
     void the_base_url_is_local_unless_set_and_loses_its_last_slash() {
-        assertThat(BaseUrl.of(read(Map.of("AVATAR_HTTP_PORT", "9090"))).text()).isEqualTo("http://localhost:9090");
-        assertThat(BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "https://a.example/x/")))
-                        .text())
-                .isEqualTo("https://a.example/x");
+        assertThat(read(Map.of("AVATAR_HTTP_PORT", "9090")).site().baseUrl().text())
+                .isEqualTo("http://localhost:9090");
+        BaseUrl below =
+                read(Map.of("AVATAR_BASE_URL", "https://a.example/x/")).site().baseUrl();
+        assertThat(below.text()).isEqualTo("https://a.example/x");
+        assertThat(below.path()).isEqualTo("/x");
+        assertThat(read(Map.of("AVATAR_BASE_URL", "https://a.example/"))
+                        .site()
+                        .baseUrl()
+                        .path())
+                .isEmpty();
     }
 
     @Test
     void a_host_of_compose_with_an_underscore_is_an_address() {
-        BaseUrl url = BaseUrl.of(read(Map.of("AVATAR_BASE_URL", "http://my_avatars:8080/x")));
+        BaseUrl url = read(Map.of("AVATAR_BASE_URL", "http://my_avatars:8080/x"))
+                .site()
+                .baseUrl();
 
         assertThat(url.text()).isEqualTo("http://my_avatars:8080/x");
         assertThat(url.host()).isEqualTo("my_avatars");
         assertThat(url.port()).isEqualTo(8080);
         assertThat(read(Map.of("AVATAR_TRUSTED_DEFAULT_URLS", "http://my_images/"))
-                        .of(AvatarSettings.TRUSTED_DEFAULT_URLS)
+                        .serving()
+                        .trustedUrls()
                         .trusted("http://my_images/a.png"))
                 .isNotNull();
     }
