@@ -44,7 +44,7 @@ class HeadIT {
                 "/openapi.json",
                 "/robots.txt",
                 "/favicon.ico",
-                "/static/javatar.css",
+                "/playground",
                 "/health/live",
                 "/nope"
             })

@@ -13,6 +13,7 @@ import io.javatar.web.avatar.AvatarResponses;
 import io.javatar.web.health.HealthChecks;
 import io.javatar.web.observe.PathTemplates;
 import io.javatar.web.page.ApiDocument;
+import io.javatar.web.page.Assets;
 import io.javatar.web.page.Documents;
 import io.javatar.web.page.Pages;
 import io.javatar.web.problem.ProblemResponses;
@@ -165,7 +166,13 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Pages pages(BaseUrl baseUrl) {
-        return new Pages(baseUrl, Documents.version());
+    Assets assets(BaseUrl baseUrl) {
+        return new Assets(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    Pages pages(BaseUrl baseUrl, Assets assets) {
+        return new Pages(baseUrl, assets, Documents.version());
     }
 }

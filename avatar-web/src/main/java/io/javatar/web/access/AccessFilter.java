@@ -21,8 +21,10 @@ final class AccessFilter implements ContainerRequestFilter, ContainerResponseFil
     public void filter(ContainerRequestContext request) {
         switch (caller) {
             case PUBLIC -> {}
-            case PROVISIONING -> tokens.require(AccessSettings.API_TOKEN, AccessSettings::apiToken, "Provisioning calls", request);
-            case ADMIN -> tokens.require(AccessSettings.ADMIN_TOKEN, AccessSettings::adminToken, "Admin calls", request);
+            case PROVISIONING ->
+                tokens.require(AccessSettings.API_TOKEN, AccessSettings::apiToken, "Provisioning calls", request);
+            case ADMIN ->
+                tokens.require(AccessSettings.ADMIN_TOKEN, AccessSettings::adminToken, "Admin calls", request);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.javatar.web.avatar;
 
+import io.javatar.web.edge.Compression;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
@@ -32,7 +33,9 @@ public record Conditions(
     /** Returns whether the picture with this tag and date is the one that the client has. */
     public boolean holds(String etag, @Nullable Instant changed) {
         if (ifNoneMatch != null) {
-            return "*".equals(ifNoneMatch.strip()) || ifNoneMatch.contains('"' + etag + '"');
+            return "*".equals(ifNoneMatch.strip())
+                    || ifNoneMatch.contains('"' + etag + '"')
+                    || ifNoneMatch.contains('"' + etag + Compression.SUFFIX + '"');
         }
         return ifModifiedSince != null && changed != null && notAfter(changed, ifModifiedSince);
     }

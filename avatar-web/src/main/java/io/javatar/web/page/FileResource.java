@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Objects;
 
 /** Files that browsers and crawlers expect. */
@@ -34,18 +33,14 @@ import java.util.Objects;
 @Route(caller = Caller.PUBLIC, group = RouteGroup.STATIC)
 @ApplicationScoped
 public class FileResource {
-    private static final String SCRIPT = "text/javascript; charset=utf-8";
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "javatar.css", "text/css; charset=utf-8",
-            "home.js", SCRIPT,
-            "copy.js", SCRIPT,
-            "playground.js", SCRIPT,
-            "playground-address.js", SCRIPT,
-            "playground-fields.js", SCRIPT,
-            "playground-names.js", SCRIPT,
-            "playground-snippets.js", SCRIPT);
+    /** For what has a hash of its content in its name (RFC 8246). */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     private static final PixelSize ICON = new PixelSize(32);
     private static final Duration CONTACT_VALID = Duration.ofDays(180);
+
+    @Inject
+    Assets assets;
 
     @Inject
     Pictures pictures;
@@ -66,11 +61,11 @@ public class FileResource {
     @GET
     @Path("static/{file}")
     public Response file(@PathParam("file") String file) {
-        String type = MEDIA_TYPES.get(file);
-        if (type == null) {
+        Assets.Asset asset = assets.find(file);
+        if (asset == null) {
             throw AvatarException.of(Problem.NOT_FOUND, "There is no such file.");
         }
-        return answer(type, Documents.required("static/" + file));
+        return answer(asset.mediaType(), asset.text(), FOR_EVER);
     }
 
     /** Pages may be indexed; pictures and the API need not be. */
@@ -107,9 +102,13 @@ public class FileResource {
     }
 
     private static Response answer(String mediaType, Object entity) {
+        return answer(mediaType, entity, "public, max-age=3600");
+    }
+
+    private static Response answer(String mediaType, Object entity, String age) {
         return Response.ok(entity)
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .header(HttpHeaders.CACHE_CONTROL, age)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -15,11 +15,13 @@ import java.util.Map;
 public final class Pages {
     private final PebbleEngine engine;
     private final String root;
+    private final Map<String, String> assets;
     private final String version;
 
-    /** Makes pages of the site at {@code baseUrl} whose footer names {@code version}. */
-    public Pages(BaseUrl baseUrl, String version) {
+    /** Makes pages of the site at {@code baseUrl} with its {@code assets}, whose footer names {@code version}. */
+    public Pages(BaseUrl baseUrl, Assets assets, String version) {
         this.root = baseUrl.path();
+        this.assets = assets.addresses();
         this.version = version;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ClasspathLoader(Pages.class.getClassLoader()))
@@ -33,6 +35,7 @@ public final class Pages {
         PebbleTemplate template = engine.getTemplate("pages/" + name + ".peb");
         Map<String, Object> all = new HashMap<>(values);
         all.put("root", root);
+        all.put("asset", assets);
         all.put("version", version);
         try (StringWriter html = new StringWriter()) {
             template.evaluate(html, all);

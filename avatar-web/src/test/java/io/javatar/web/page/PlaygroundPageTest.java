@@ -2,7 +2,6 @@ package io.javatar.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javatar.web.settings.BaseUrl;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class PlaygroundPageTest {
         List<StyleCard> cards = Arrays.stream(names)
                 .map(name -> new StyleCard(name, "Of " + name, "d=" + name, NOWHERE, NOWHERE, NOWHERE, ""))
                 .toList();
-        return new Pages(BaseUrl.parse("http://localhost:8080"), "2.0.0")
+        return SamplePages.at("http://localhost:8080")
                 .render("playground", Map.of("base", "http://localhost:8080", "styles", cards));
     }
 }

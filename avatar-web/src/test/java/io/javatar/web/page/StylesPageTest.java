@@ -6,7 +6,6 @@ import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.CharacterStyles;
 import io.javatar.core.style.character.DirectoryFiles;
 import io.javatar.core.style.character.Robots;
-import io.javatar.web.settings.BaseUrl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +78,7 @@ class StylesPageTest {
 
     private String page() throws IOException {
         List<StyleCard> cards = StyleCard.all(Styles.of(CharacterStyles.in(DirectoryFiles.of(directory))));
-        return new Pages(BaseUrl.parse("http://localhost:8080"), "2.0.0")
+        return SamplePages.at("http://localhost:8080")
                 .render("styles", Map.of("base", "http://localhost:8080", "styles", cards, "seeds", StyleCard.SEEDS));
     }
 }
