@@ -9,6 +9,7 @@ import io.javatar.core.style.Style;
 import io.javatar.core.style.Styles;
 import io.javatar.core.style.character.Robots;
 import io.javatar.core.style.initials.Initials;
+import io.javatar.web.edge.AcceptHeader;
 import io.javatar.web.settings.ServingSettings;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;

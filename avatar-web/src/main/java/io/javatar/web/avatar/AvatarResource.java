@@ -10,6 +10,7 @@ import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.telemetry.span.SpanName;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
+import io.javatar.web.edge.AcceptHeader;
 import io.javatar.web.edge.OriginalRequest;
 import io.javatar.web.observe.Formats;
 import io.javatar.web.observe.RequestSpan;

@@ -24,7 +24,7 @@ public class Compression implements ContainerResponseFilter {
     public static final String SUFFIX = "-gzip";
 
     /** Filters of responses are called by falling priority; {@link HeadLength} must see the bytes that are sent. */
-    static final int BEFORE_LENGTHS = Priorities.USER + 100;
+    public static final int BEFORE_LENGTHS = Priorities.USER + 100;
 
     private static final int LEAST = 1024;
     private static final List<String> COMPRESSIBLE =

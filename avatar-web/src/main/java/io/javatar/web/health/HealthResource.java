@@ -3,18 +3,22 @@ package io.javatar.web.health;
 import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
+import io.javatar.web.page.PageResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 
 /** {@code /health}: in the JSON form of MicroProfile Health 4 (section 3). */
 @Path("/health")
@@ -22,13 +26,41 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class HealthResource {
+    @Context // Not a parameter: those are made anew for each request.
+    HttpServletRequest request;
+
     @Inject
     HealthChecks checks;
 
-    /** All checks at once. */
+    @Inject
+    PageResponses pages;
+
+    /** All checks at once; to people as a page. */
     @GET
     public Response health() {
-        return answer(checks.ready());
+        List<CheckResult> results = checks.ready();
+        Response answer = answer(results);
+        return Response.fromResponse(PageResponses.arePreferred(request) ? page(results, answer) : answer)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Response page(List<CheckResult> results, Response answer) {
+        List<Map<String, Object>> told = results.stream()
+                .map(result -> Map.<String, Object>of(
+                        "name",
+                        result.name(),
+                        "up",
+                        result.up(),
+                        "facts",
+                        List.copyOf(result.data().entrySet())))
+                .toList();
+        boolean up = results.stream().allMatch(CheckResult::up);
+        return Response.fromResponse(pages.of("health", Map.of("up", up, "results", told)))
+                .status(answer.getStatus())
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** The process runs and answers. */

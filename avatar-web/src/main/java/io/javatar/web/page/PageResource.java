@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -27,13 +26,13 @@ import java.util.Map;
 @Route(caller = Caller.PUBLIC, group = RouteGroup.PAGES)
 @ApplicationScoped
 public class PageResource {
-    private static final EmailAddress SAMPLE = new EmailAddress("ada@example.org");
     private static final List<String> FACES = List.of("ada@example.org", "grace@example.org", "edsger@example.org");
-    private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
-    Pages pages;
+    PageResponses pages;
+
+    @Inject
+    Lookup lookup;
 
     @Inject
     ApiDocument api;
@@ -51,19 +50,14 @@ public class PageResource {
     @GET
     @Route(caller = Caller.PUBLIC, group = RouteGroup.HOME)
     public Response home() {
-        AvatarHash hash = SAMPLE.hashes().get(0);
-        Map<String, Object> values = new HashMap<>();
-        values.put("base", baseUrl.text());
-        values.put("sample", SAMPLE.text());
-        values.put("sampleHash", hash.hex());
-        values.put("styles", styles.listed());
+        AvatarHash hash = Lookup.SAMPLE.hashes().get(0);
+        Map<String, Object> values = new HashMap<>(lookup.values());
         values.put("faces", FACES.stream().map(PageResource::hash).toList());
         values.put("snippets", Snippets.of(baseUrl.text(), hash.hex()));
-        values.put("maxSize", settings.serving().maxSize().px());
         values.put("maxUpload", settings.uploads().limits().bytes());
         values.put("siteDefault", settings.serving().byDefault().keyword());
         values.put("provisioning", settings.access().apiToken() != null);
-        return page("home", values);
+        return pages.of("home", values);
     }
 
     /** All installed styles of characters: who made them, and how to use them. */
@@ -71,7 +65,7 @@ public class PageResource {
     @Path("styles")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.STYLES)
     public Response styles() {
-        return page(
+        return pages.of(
                 "styles", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles), "seeds", StyleCard.SEEDS));
     }
 
@@ -80,8 +74,8 @@ public class PageResource {
     @Path("playground")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.TOOLS)
     public Response playground() {
-        String policy = POLICY + "; connect-src 'self'";
-        return page("playground", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles)), policy);
+        String policy = PageResponses.POLICY + "; connect-src 'self'";
+        return pages.of("playground", Map.of("base", baseUrl.text(), "styles", StyleCard.all(styles)), policy);
     }
 
     /** The API for people. */
@@ -89,7 +83,7 @@ public class PageResource {
     @Path("docs")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.DOCS)
     public Response docs() {
-        return page("docs", Map.of("api", api.model()));
+        return pages.of("docs", Map.of("api", api.model()));
     }
 
     /** The API for programs. */
@@ -110,21 +104,7 @@ public class PageResource {
                 .map(problem -> Map.<String, Object>of(
                         "slug", problem.slug(), "title", problem.title(), "status", ProblemStatus.of(problem)))
                 .toList();
-        return page("problems", Map.of("problems", problems));
-    }
-
-    private Response page(String name, Map<String, Object> values) {
-        return page(name, values, POLICY);
-    }
-
-    private Response page(String name, Map<String, Object> values, String policy) {
-        return Response.ok(pages.render(name, values), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header("Content-Security-Policy", policy)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return pages.of("problems", Map.of("problems", problems));
     }
 
     private static String hash(String email) {

@@ -53,12 +53,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return web.getResponse();
         }
         Problem problem = status == 404 ? Problem.NOT_FOUND : status < 500 ? Problem.BAD_REQUEST : Problem.INTERNAL;
-        Response answer =
-                problems.of(problem, status, web.getResponse().getStatusInfo().getReasonPhrase());
         String allow = web instanceof NotAllowedException ? web.getResponse().getHeaderString(HttpHeaders.ALLOW) : null;
+        Response answer = problems.of(problem, status, detail(web, allow));
         return allow == null
                 ? answer
                 : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    private static String detail(WebApplicationException web, @Nullable String allow) {
+        if (allow != null) {
+            return "This address takes " + allow + ".";
+        }
+        return web.getResponse().getStatus() == 404
+                ? "There is nothing at this address."
+                : web.getResponse().getStatusInfo().getReasonPhrase() + '.';
     }
 
     /** Servers wrap what body readers throw. */

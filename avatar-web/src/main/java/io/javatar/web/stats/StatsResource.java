@@ -7,30 +7,50 @@ import io.javatar.telemetry.span.SpanName;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
+import io.javatar.web.page.PageResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 
 /** {@code GET /stats}: ivatar's six counts (spec PROTOCOL 3c). */
 @Path("/stats")
 @Route(caller = Caller.PUBLIC, group = RouteGroup.STATS)
 @ApplicationScoped
 public class StatsResource {
+    @Context // Not a parameter: those are made anew for each request.
+    HttpServletRequest request;
+
     @Inject
     Statistics statistics;
 
-    /** Answers with the counts as JSON. */
+    @Inject
+    PageResponses pages;
+
+    /** Answers with the counts as JSON, or to people with a page. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @Traced(SpanName.STATS_READ)
     public Response stats() {
         Census census = statistics.census();
+        return PageResponses.arePreferred(request)
+                ? varying(pages.of("stats", Map.of("census", census)))
+                : varying(json(census));
+    }
+
+    private static Response varying(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static Response json(Census census) {
         String body = Json.createObjectBuilder()
                 .add("users", census.users())
                 .add("mails", census.mails())
@@ -40,7 +60,7 @@ public class StatsResource {
                 .add("avatars", census.avatars())
                 .build()
                 .toString();
-        return Response.ok(body)
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

@@ -1,12 +1,13 @@
-package io.javatar.web.avatar;
+package io.javatar.web.edge;
 
 import io.javatar.core.image.PictureFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a client wants to get (RFC 9110 12.5.1), as far as it decides anything here. */
-final class AcceptHeader {
+public final class AcceptHeader {
     private static final List<PictureFormat> WRITABLE =
             List.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF, PictureFormat.WEBP);
     private static final int LONGEST = 2048;
@@ -17,22 +18,37 @@ final class AcceptHeader {
         this.text = text;
     }
 
-    static AcceptHeader of(@Nullable String header) {
+    /** Reads the header; null is as if it were empty. */
+    public static AcceptHeader of(@Nullable String header) {
         String text = header == null || header.length() > LONGEST ? "" : header.toLowerCase(Locale.ROOT);
         return new AcceptHeader(text);
     }
 
     /** Returns whether JSON is asked for, and no picture. */
-    boolean wantsJson() {
+    public boolean wantsJson() {
         return text.contains("json") && !text.contains("image/") && !text.contains("*/*");
+    }
+
+    /** Returns whether a page for people is asked for by name, as browsers do, and liked no less than JSON. */
+    public boolean prefersPage() {
+        double page = named("text/html");
+        return page > 0 && page >= Math.max(named("application/json"), named("application/problem+json"));
+    }
+
+    /** Returns the highest weight with which {@code type} is named itself; 0 where it is not. */
+    private double named(String type) {
+        return Stream.of(text.split(",", -1))
+                .filter(range -> type.equals(range.split(";", 2)[0].strip()))
+                .mapToDouble(AcceptHeader::weight)
+                .max()
+                .orElse(0);
     }
 
     /**
      * Returns the writable format that is named with the highest weight, WebP before others of the same; null where none
      * is named, or any picture would do better.
      */
-    @Nullable
-    PictureFormat format() {
+    public @Nullable PictureFormat format() {
         PictureFormat best = null;
         double bestWeight = 0;
         double anyWeight = 0;

@@ -1,4 +1,4 @@
-package io.javatar.web.avatar;
+package io.javatar.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,5 +61,33 @@ class AcceptHeaderTest {
         assertThat(AcceptHeader.of("image/avif").format()).isNull();
         assertThat(AcceptHeader.of("image/png;q=x, image/gif;q=0.1").format()).isEqualTo(PictureFormat.GIF);
         assertThat(AcceptHeader.of("image/png;q=0").format()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8",
+                "TEXT/HTML;q=0.5, */*;q=0.1",
+                "application/json;q=0.5, text/html"
+            })
+    void people_who_look_with_a_browser_get_a_page(String header) {
+        assertThat(AcceptHeader.of(header).prefersPage()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "*/*",
+                "text/*",
+                "application/json",
+                "application/problem+json, text/html;q=0.9",
+                "text/html;q=0",
+                "text/html;q=x",
+                "image/avif,image/webp,*/*;q=0.8"
+            })
+    void programs_get_none(String header) {
+        assertThat(AcceptHeader.of(header).prefersPage()).isFalse();
     }
 }
