@@ -36,38 +36,45 @@ public class Compression implements ContainerResponseFilter {
             nameTheFormThatTheClientHas(request, response);
             return;
         }
-        Text text = text(response);
-        if (text == null) {
+        if (!isCompressible(response)) {
             return;
         }
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         boolean gzip = AcceptEncoding.allowsGzip(OriginalRequest.of(request).getHeaders(HttpHeaders.ACCEPT_ENCODING));
-        response.setEntity(gzip ? text.gzip() : text.plain());
         if (gzip) {
+            response.setEntity(gzipped(response.getEntity()));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
             String tag = response.getHeaderString(HttpHeaders.ETAG);
             if (tag != null) {
-                response.getHeaders().putSingle(HttpHeaders.ETAG, gzipped(tag));
+                response.getHeaders().putSingle(HttpHeaders.ETAG, tagOfGzip(tag));
             }
+        } else if (response.getEntity() instanceof Text text) {
+            response.setEntity(text.plain());
         }
     }
 
-    /** Returns the body if it is worth compressing, or null. */
-    private static @Nullable Text text(ContainerResponseContext response) {
+    private static boolean isCompressible(ContainerResponseContext response) {
         Object entity = response.getEntity();
-        if (entity instanceof Text text) {
-            return text;
+        if (entity instanceof Text) {
+            return true;
         }
         String type = response.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type == null || COMPRESSIBLE.stream().noneMatch(type::startsWith)) {
-            return null;
+        return type != null && length(entity) > LEAST && COMPRESSIBLE.stream().anyMatch(type::startsWith);
+    }
+
+    private static int length(@Nullable Object entity) {
+        if (entity instanceof byte[] bytes) {
+            return bytes.length;
         }
-        if (entity instanceof byte[] bytes && bytes.length > LEAST) {
-            return Text.of(bytes);
+        return entity instanceof String string ? string.length() : 0;
+    }
+
+    private static byte[] gzipped(Object entity) {
+        if (entity instanceof Text text) {
+            return text.gzip();
         }
-        return entity instanceof String string && string.length() > LEAST
-                ? Text.of(string.getBytes(StandardCharsets.UTF_8))
-                : null;
+        return Gzip.of(
+                entity instanceof byte[] bytes ? bytes : entity.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void nameTheFormThatTheClientHas(
@@ -76,13 +83,13 @@ public class Compression implements ContainerResponseFilter {
         String tag = response.getHeaderString(HttpHeaders.ETAG);
         if (tag != null
                 && Collections.list(original.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
-                        .anyMatch(line -> line.contains(gzipped(tag)))) {
-            response.getHeaders().putSingle(HttpHeaders.ETAG, gzipped(tag));
+                        .anyMatch(line -> line.contains(tagOfGzip(tag)))) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tagOfGzip(tag));
         }
     }
 
     /** Returns the tag, which is in quotes, with the suffix within them. */
-    private static String gzipped(String tag) {
+    private static String tagOfGzip(String tag) {
         return tag.substring(0, tag.length() - 1) + SUFFIX + '"';
     }
 }

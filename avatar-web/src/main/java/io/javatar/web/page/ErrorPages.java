@@ -33,7 +33,8 @@ public class ErrorPages implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!ProblemResponses.MEDIA_TYPE.equals(response.getHeaderString(HttpHeaders.CONTENT_TYPE))
+        if (response.getStatus() < 400
+                || !ProblemResponses.MEDIA_TYPE.equals(response.getHeaderString(HttpHeaders.CONTENT_TYPE))
                 || !(response.getEntity() instanceof String json)) {
             return;
         }
