@@ -1,15 +1,18 @@
 // Buttons with data-copy copy the text of the element of that id, and say so to those who listen instead of look.
+import { texts } from "./texts.js";
+
+const say = texts("copied");
 const heard = document.getElementById("copied");
 
 async function copied(source) {
   const text = source.value === undefined ? source.textContent : source.value;
   try {
     await navigator.clipboard.writeText(text);
-    return "Copied";
+    return say("done");
   } catch {
     getSelection().selectAllChildren(source);
     if (source.select) source.select();
-    return "Press Ctrl+C";
+    return say("failed");
   }
 }
 

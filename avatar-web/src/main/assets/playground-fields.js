@@ -1,4 +1,7 @@
-// One control for each option, made from what a style's options.json tells of it. Words that are undefined are not set.
+// One control for each option, made from what a style's options.json says of it. Words that are undefined are not set.
+import { texts } from "./texts.js";
+
+const say = texts("playground");
 
 /** Makes an element with these properties and children. */
 export function make(tag, properties = {}, ...children) {
@@ -27,14 +30,14 @@ function choices(title, kind, words = [], set, picture) {
     return make("label", { className: "choice" }, box, ...shown, make("span", { textContent: box.value }));
   });
   const more = kind.open
-    ? [make("label", {}, "Others, separated by commas; ! before one leaves it out", others)]
+    ? [make("label", {}, say("others"), others)]
     : [];
   return group(title, make("div", { className: "choices" }, ...labels), ...more);
 }
 
 function selection(title, kind, words = [], set) {
   const options = ["", ...kind.values].map((value) =>
-    make("option", { value, textContent: value || "not set", selected: value === (words[0] ?? "") }));
+    make("option", { value, textContent: value || say("not-set"), selected: value === (words[0] ?? "") }));
   const select = make("select", {}, ...options);
   select.addEventListener("input", () => set(select.value ? [select.value] : undefined));
   return make("label", {}, title, select);
@@ -55,12 +58,12 @@ function number(title, kind, value = "", neutral, set, label = title) {
   }
   input.setAttribute("aria-label", title);
   const slider = make("input", { type: "range", min: kind.min, max: kind.max, step: kind.max <= 10 ? 0.1 : 1 });
-  slider.setAttribute("aria-label", `${title}, slider`);
+  slider.setAttribute("aria-label", say("slider", { title }));
   const show = () => {
     slider.value = input.value || neutral;
     slider.classList.toggle("unset", !input.value);
     if (input.value) slider.removeAttribute("aria-valuetext");
-    else slider.setAttribute("aria-valuetext", "not set");
+    else slider.setAttribute("aria-valuetext", say("not-set"));
   };
   input.addEventListener("input", () => { show(); set(input.value); });
   slider.addEventListener("input", () => { input.value = slider.value; show(); set(input.value); });
@@ -70,22 +73,22 @@ function number(title, kind, value = "", neutral, set, label = title) {
 
 function range(title, kind, words = [], neutral, set) {
   const bounds = [words[0] ?? "", words[1] ?? ""];
-  const bound = (label, i) => number(`${title}, ${label}`, kind, bounds[i], neutral, (value) => {
+  const bound = (label, i) => number(say("bound", { title, bound: label }), kind, bounds[i], neutral, (value) => {
     bounds[i] = value;
     const given = bounds.filter(Boolean);
     set(given.length > 0 ? given : undefined);
   }, label);
-  return group(title, make("div", { className: "bounds" }, bound("from", 0), bound("to", 1)));
+  return group(title, make("div", { className: "bounds" }, bound(say("from"), 0), bound(say("to"), 1)));
 }
 
 function colours(title, words, set) {
   const list = make("div");
   const none = make("input", { type: "checkbox", checked: words?.length === 0 });
-  const add = make("button", { type: "button", className: "quiet", textContent: "Add a colour" });
+  const add = make("button", { type: "button", className: "quiet", textContent: say("add-colour") });
   const rows = [];
   const tell = () => set(rows.length > 0 ? rows.map((row) => row.hex()) : none.checked ? [] : undefined);
   const addRow = (hex) => {
-    const row = colour(`${title} ${rows.length + 1}`, hex, tell, () => {
+    const row = colour(say("nth-colour", { title, number: rows.length + 1 }), hex, tell, () => {
       rows.splice(rows.indexOf(row), 1);
       row.element.remove();
       tell();
@@ -105,7 +108,7 @@ function colours(title, words, set) {
     rows.splice(0).forEach((row) => row.element.remove());
     tell();
   });
-  return group(title, list, make("div", { className: "row" }, add, make("label", { className: "choice" }, none, "none")));
+  return group(title, list, make("div", { className: "row" }, add, make("label", { className: "choice" }, none, say("no-colour"))));
 }
 
 function colour(title, hex, tell, remove) {
@@ -116,10 +119,10 @@ function colour(title, hex, tell, remove) {
   };
   const picker = make("input", { type: "color", value: six(hex) ?? "#000000" });
   const typed = make("input", { type: "text", value: `#${hex.replace(/^#/, "")}`, spellcheck: false, autocomplete: "off" });
-  const gone = make("button", { type: "button", className: "quiet", textContent: "Remove" });
+  const gone = make("button", { type: "button", className: "quiet", textContent: say("remove") });
   picker.setAttribute("aria-label", title);
-  typed.setAttribute("aria-label", `${title} in hexadecimal`);
-  gone.setAttribute("aria-label", `Remove ${title}`);
+  typed.setAttribute("aria-label", say("hexadecimal", { title }));
+  gone.setAttribute("aria-label", say("remove-this", { title }));
   picker.addEventListener("input", () => { typed.value = picker.value; tell(); });
   typed.addEventListener("input", () => { picker.value = six(typed.value) ?? picker.value; tell(); });
   gone.addEventListener("click", remove);

@@ -3,11 +3,13 @@ import { choice, fitting, fragment, path } from "./playground-address.js";
 import { field, make } from "./playground-fields.js";
 import { place, title } from "./playground-names.js";
 import { snippets } from "./playground-snippets.js";
+import { texts } from "./texts.js";
 
 const at = (id) => document.getElementById(id);
 const { root } = document.documentElement.dataset;
 const located = (chosen) => root + path(chosen);
 const form = at("playground");
+const say = texts("playground");
 const preview = at("preview");
 const OTHERS = ["Ada", "Grace", "Linus", "Margaret", "Edsger", "Barbara", "Alan", "Radia"];
 const NEUTRAL = { scale: 1, Probability: 100 };
@@ -22,11 +24,11 @@ function explain(text) {
 async function reason(address) {
   try {
     const reply = await fetch(address);
-    if (reply.ok) return "The picture could not be shown.";
+    if (reply.ok) return say("not-shown");
     const body = await reply.json().catch(() => ({}));
-    return `The server refuses this (${reply.status}): ${body.message ?? body.detail ?? reply.statusText}`;
+    return say("refused", { status: reply.status, detail: body.message ?? body.detail ?? reply.statusText });
   } catch {
-    return "The server cannot be reached.";
+    return say("unreachable");
   }
 }
 
@@ -39,7 +41,7 @@ function draw() {
     if (turn !== state.turn) return;
     explain("");
     preview.src = address;
-    preview.alt = `The avatar of ${chosen.seed || "an empty seed"} in the style ${chosen.style}`;
+    preview.alt = say("avatar", { seed: chosen.seed || say("empty-seed"), style: chosen.style });
     at("others").querySelectorAll("button").forEach((button) => {
       button.querySelector("img").src = located({ ...chosen, seed: button.value });
     });
@@ -79,7 +81,7 @@ function section(heading, names) {
   const count = make("span", { className: "count" });
   const mark = () => {
     const set = names.filter((name) => name in chosen.options).length;
-    count.textContent = set > 0 ? ` ${set} set` : "";
+    count.textContent = set > 0 ? ` ${say("set", { count: set })}` : "";
   };
   const fields = names.map((name) => {
     const part = place(name)[1];
@@ -111,14 +113,14 @@ async function open(chosen) {
     const reply = await fetch(address);
     const descriptor = reply.ok ? await reply.json() : undefined;
     if (opened !== state.opened) return;
-    if (!descriptor) return explain(reply.status === 404 ? `There is no style ${chosen.style} here.` : await reason(address));
+    if (!descriptor) return explain(reply.status === 404 ? say("no-style", { style: chosen.style }) : await reason(address));
     state.descriptor = descriptor;
     state.chosen = { ...chosen, seed: at("seed").value, options: fitting(chosen.options, descriptor) };
     at("style").value = chosen.style;
     build();
     show();
   } catch {
-    explain("The server cannot be reached.");
+    explain(say("unreachable"));
   }
 }
 

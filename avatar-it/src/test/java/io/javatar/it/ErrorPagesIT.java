@@ -26,6 +26,8 @@ class ErrorPagesIT {
     @CsvSource({
         "/no/such/page, 404, There is nothing at this address.",
         "/static/none.css, 404, There is no such file.",
+        "/%ff, 400, break a rule of HTTP",
+        "/.error, 404, There is nothing at this address.",
         "/api/v1/avatars, 401, Authorization: Bearer"
     })
     void a_browser_gets_a_page_that_says_what_happened(String path, int status, String detail) {
@@ -33,6 +35,7 @@ class ErrorPagesIT {
         assertThat(reply).hasStatus(status);
         assertThat(reply.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
         assertThat(reply.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(reply.header("Content-Language")).isEqualTo("en");
         assertThat(reply.text()).contains("<h1>", detail, "Look an avatar up");
     }
 
@@ -44,7 +47,14 @@ class ErrorPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/stats", "/health", "/no/such/page"})
+    @CsvSource({"/%ff, 400, bad-request", "/.error, 404, not-found"})
+    void a_program_gets_a_problem_also_where_no_resource_answers(String path, int status, String problem) {
+        assertThat(site.get(path)).isProblem(status, problem);
+        assertThat(site.get(path).json().get("detail").getAsString()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stats", "/health", "/no/such/page", "/%ff"})
     void caches_are_told_that_people_and_programs_get_different_answers(String path) {
         assertThat(site.get(path).headers().allValues("Vary")).contains("Accept");
         assertThat(site.get(path, "Accept", BROWSER).headers().allValues("Vary"))

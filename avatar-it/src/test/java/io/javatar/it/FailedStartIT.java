@@ -74,8 +74,19 @@ class FailedStartIT {
         assertThat(reply.json().get("status").getAsInt()).isEqualTo(503);
         assertThat(reply.json().get("detail").getAsString())
                 .isEqualTo(
-                        "The server could not start: its data directory or database cannot be used. Its log tells more.");
+                        "The server could not start: its data directory or database cannot be used. Its log says more.");
         assertThat(reply.text()).doesNotContain("secret-place");
+    }
+
+    @Test
+    void people_get_a_page_that_says_so() {
+        Reply reply = server.site().get("/", "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(reply).hasStatus(503);
+        assertThat(reply.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(reply.text())
+                .contains("<h1>This server could not start</h1>", "its data directory or database cannot be used")
+                .doesNotContain("secret-place");
     }
 
     @Test

@@ -10,13 +10,12 @@ import io.javatar.telemetry.profile.FlightRecorder;
 import io.javatar.web.access.WrongTokens;
 import io.javatar.web.avatar.AvatarParams;
 import io.javatar.web.avatar.AvatarResponses;
+import io.javatar.web.docs.ApiDocument;
 import io.javatar.web.health.HealthChecks;
 import io.javatar.web.observe.PathTemplates;
-import io.javatar.web.page.ApiDocument;
 import io.javatar.web.page.Assets;
 import io.javatar.web.page.Documents;
 import io.javatar.web.page.Pages;
-import io.javatar.web.problem.ProblemResponses;
 import io.javatar.web.problem.UnexpectedFailures;
 import io.javatar.web.provision.ProvisionedJson;
 import io.javatar.web.settings.BaseUrl;
@@ -126,12 +125,6 @@ public class Assembly {
     AvatarResponses responses(Settings settings) {
         ServingSettings serving = settings.serving();
         return new AvatarResponses(serving.maxAge(), serving.staleAge(), serving.negotiate());
-    }
-
-    @Produces
-    @Singleton
-    ProblemResponses problems(BaseUrl baseUrl) {
-        return new ProblemResponses(baseUrl);
     }
 
     @Produces

@@ -5,11 +5,13 @@ import io.javatar.web.admin.ProfileResource;
 import io.javatar.web.admin.SamplingResource;
 import io.javatar.web.avatar.AvatarResource;
 import io.javatar.web.dicebear.DicebearResource;
+import io.javatar.web.docs.DocsResource;
 import io.javatar.web.health.HealthResource;
+import io.javatar.web.home.HomeResource;
 import io.javatar.web.page.FileResource;
-import io.javatar.web.page.PageResource;
 import io.javatar.web.provision.ProvisioningResource;
 import io.javatar.web.stats.StatsResource;
+import io.javatar.web.styles.StylesResource;
 import java.util.List;
 
 /** All resources of the server: the only paths that telemetry tells. */
@@ -17,13 +19,15 @@ final class ServerRoutes {
     static final List<Class<?>> RESOURCES = List.of(
             AvatarResource.class,
             DicebearResource.class,
+            DocsResource.class,
             FileResource.class,
             HealthResource.class,
-            PageResource.class,
+            HomeResource.class,
             ProfileResource.class,
             ProvisioningResource.class,
             SamplingResource.class,
-            StatsResource.class);
+            StatsResource.class,
+            StylesResource.class);
 
     private ServerRoutes() {}
 

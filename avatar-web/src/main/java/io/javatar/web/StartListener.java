@@ -1,6 +1,7 @@
 package io.javatar.web;
 
 import io.javatar.web.edge.Sessions;
+import io.javatar.web.page.Pages;
 import io.javatar.web.start.FailedStart;
 import io.javatar.web.start.StartFailure;
 import jakarta.inject.Inject;
@@ -17,12 +18,15 @@ public class StartListener implements ServletContextListener {
     @Inject
     Startup startup;
 
+    @Inject
+    Pages pages;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         StartFailure failure = startup.failure();
         if (failure != null) {
             ServletContext context = event.getServletContext();
-            context.addFilter("failed-start", new FailedStart(failure.category()))
+            context.addFilter("failed-start", new FailedStart(failure.category(), pages))
                     .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
         }
         Sessions.switchOff(event.getServletContext());

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.javatar.web.access.RouteTable.Row;
-import io.javatar.web.page.ApiDocument;
+import io.javatar.web.docs.ApiDocument;
 import io.javatar.web.settings.BaseUrl;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

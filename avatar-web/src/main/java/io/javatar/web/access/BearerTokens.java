@@ -25,9 +25,6 @@ public class BearerTokens {
     Settings settings;
 
     @Inject
-    ProblemResponses problems;
-
-    @Inject
     WrongTokens wrong;
 
     /**
@@ -60,7 +57,7 @@ public class BearerTokens {
             refuse(request, Problem.UNAUTHORIZED, "Send the header Authorization: Bearer <" + token.name() + ">.");
             return;
         }
-        Response answer = problems.of(AvatarException.of(
+        Response answer = ProblemResponses.of(AvatarException.of(
                 Problem.TOO_MANY_ATTEMPTS,
                 "More than " + WrongTokens.MOST + " wrong tokens came from this address within a minute."));
         request.abortWith(Response.fromResponse(answer)
@@ -69,7 +66,7 @@ public class BearerTokens {
     }
 
     private void refuse(ContainerRequestContext request, Problem problem, String why) {
-        request.abortWith(problems.of(AvatarException.of(problem, why)));
+        request.abortWith(ProblemResponses.of(AvatarException.of(problem, why)));
     }
 
     /** Takes the same time for every wrong token. */

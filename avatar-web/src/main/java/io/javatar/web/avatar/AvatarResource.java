@@ -49,9 +49,6 @@ public class AvatarResource {
     BrokenAvatar broken;
 
     @Inject
-    ProblemResponses problems;
-
-    @Inject
     Styles styles;
 
     @Inject
@@ -69,7 +66,7 @@ public class AvatarResource {
             wanted = params.parse(hash, Query.of(request.getQueryString()), accept);
         } catch (AvatarException e) {
             return AcceptHeader.of(accept).wantsJson()
-                    ? responses.broken(problems.of(e))
+                    ? responses.broken(ProblemResponses.of(e))
                     : responses.broken(broken.picture());
         }
         Conditions conditions = Conditions.of(request);

@@ -20,6 +20,9 @@ public class FailureFilter implements Filter {
     @Inject
     UnexpectedFailures failures;
 
+    @Inject
+    Refusals refusals;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -30,7 +33,10 @@ public class FailureFilter implements Filter {
             RequestSpan.of((HttpServletRequest) request).failed(failure);
             if (!response.isCommitted()) {
                 response.reset();
-                Refusal.write((HttpServletResponse) response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                refusals.write(
+                        (HttpServletRequest) request,
+                        (HttpServletResponse) response,
+                        HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.javatar.web.edge;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,9 @@ import java.io.IOException;
  * as {@code curl -T} sends it, or with one that nobody can read is bytes (RFC 9110 8.3).
  */
 public class LenientHeaders implements Filter {
+    @Inject
+    Refusals refusals;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -25,7 +29,7 @@ public class LenientHeaders implements Filter {
         if (LegalAddress.isText(lenient.getRequestURI())) {
             chain.doFilter(lenient, response);
         } else {
-            Refusal.write((HttpServletResponse) response, HttpServletResponse.SC_BAD_REQUEST);
+            refusals.write(original, (HttpServletResponse) response, HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 }

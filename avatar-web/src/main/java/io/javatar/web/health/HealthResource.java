@@ -3,6 +3,7 @@ package io.javatar.web.health;
 import io.javatar.telemetry.metric.RouteGroup;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
+import io.javatar.web.page.Page;
 import io.javatar.web.page.PageResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class HealthResource {
     }
 
     private Response page(List<CheckResult> results, Response answer) {
-        List<Map<String, Object>> told = results.stream()
+        List<Map<String, Object>> shown = results.stream()
                 .map(result -> Map.<String, Object>of(
                         "name",
                         result.name(),
@@ -56,7 +57,7 @@ public class HealthResource {
                         List.copyOf(result.data().entrySet())))
                 .toList();
         boolean up = results.stream().allMatch(CheckResult::up);
-        return Response.fromResponse(pages.of("health", Map.of("up", up, "results", told)))
+        return Response.fromResponse(pages.of(new Page("health/health", Map.of("up", up, "results", shown))))
                 .status(answer.getStatus())
                 .header(HttpHeaders.CACHE_CONTROL, null)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -70,7 +71,7 @@ public class HealthResource {
         return answer(List.of());
     }
 
-    /** Database and blob store answer; also tells what telemetry is doing. */
+    /** Database and blob store answer; also says what telemetry is doing. */
     @GET
     @Path("ready")
     public Response ready() {

@@ -25,7 +25,7 @@ public final class Documents {
     }
 
     /** Returns the resource {@code name}, which is there. */
-    static String required(String name) {
+    public static String required(String name) {
         String text = find(name);
         if (text == null) {
             throw new IllegalStateException(name + " is missing in the WAR");

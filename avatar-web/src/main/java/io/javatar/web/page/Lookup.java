@@ -11,7 +11,8 @@ import java.util.Map;
 /** The form in which people look an avatar up; what they type stays in their browser. */
 @ApplicationScoped
 public class Lookup {
-    static final EmailAddress SAMPLE = new EmailAddress("ada@example.org");
+    /** The address that it begins with. */
+    public static final EmailAddress SAMPLE = new EmailAddress("ada@example.org");
 
     @Inject
     BaseUrl baseUrl;
@@ -22,13 +23,13 @@ public class Lookup {
     @Inject
     Styles styles;
 
-    /** Returns the values that the template {@code lookup} needs. */
-    Map<String, Object> values() {
-        return Map.of(
+    /** Returns {@code page}, whose template includes {@code page/lookup}, with the values that this needs. */
+    public Page on(Page page) {
+        return page.with(Map.of(
                 "base", baseUrl.text(),
                 "sample", SAMPLE.text(),
                 "sampleHash", SAMPLE.hashes().get(0).hex(),
                 "styles", styles.listed(),
-                "maxSize", settings.serving().maxSize().px());
+                "maxSize", settings.serving().maxSize().px()));
     }
 }

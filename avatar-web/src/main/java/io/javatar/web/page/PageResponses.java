@@ -13,7 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 public class PageResponses {
     /** What a page may load and do: all from here, and nothing else (Content Security Policy Level 3). */
-    static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
+    public static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
@@ -25,16 +25,16 @@ public class PageResponses {
                 .prefersPage();
     }
 
-    /** Returns the page {@code name} with {@code values} filled in. */
-    public Response of(String name, Map<String, Object> values) {
-        return of(name, values, POLICY);
+    /** Returns {@code page}. */
+    public Response of(Page page) {
+        return of(page, POLICY);
     }
 
     /** Returns it with a policy of its own. */
-    Response of(String name, Map<String, Object> values, String policy) {
-        Response.ResponseBuilder page = Response.ok(pages.render(name, values));
-        headers(policy).forEach(page::header);
-        return page.header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    public Response of(Page page, String policy) {
+        Response.ResponseBuilder answer = Response.ok(pages.render(page, Texts.DEFAULT));
+        headers(policy).forEach(answer::header);
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     /** Returns the headers of every page. */
@@ -42,6 +42,8 @@ public class PageResponses {
         return Map.of(
                 HttpHeaders.CONTENT_TYPE,
                 "text/html;charset=utf-8",
+                HttpHeaders.CONTENT_LANGUAGE,
+                Texts.DEFAULT.toLanguageTag(),
                 "Content-Security-Policy",
                 policy,
                 "X-Content-Type-Options",

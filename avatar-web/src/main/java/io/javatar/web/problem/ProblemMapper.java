@@ -13,16 +13,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever goes wrong becomes one problem; nothing of the inside is told to clients. */
+/** Whatever goes wrong becomes one problem; clients see nothing of the inside. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final int DEEPEST_CAUSE = 8;
 
     private final FailureLog refusals = new FailureLog(System::nanoTime, line -> LOG.log(Level.WARNING, line));
-
-    @Inject
-    ProblemResponses problems;
 
     @Inject
     UnexpectedFailures failures;
@@ -37,14 +34,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return of(web);
         }
         failures.log(failure);
-        return problems.of(Problem.INTERNAL, 500, "The server's log tells more.");
+        return ProblemResponses.of(ProblemDetail.ofStatus(500));
     }
 
     private Response of(AvatarException known) {
         if (ProblemStatus.of(known.problem()) >= 500) {
             refusals.tell(known);
         }
-        return problems.of(known);
+        return ProblemResponses.of(known);
     }
 
     private Response of(WebApplicationException web) {
@@ -52,21 +49,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return web.getResponse();
         }
-        Problem problem = status == 404 ? Problem.NOT_FOUND : status < 500 ? Problem.BAD_REQUEST : Problem.INTERNAL;
         String allow = web instanceof NotAllowedException ? web.getResponse().getHeaderString(HttpHeaders.ALLOW) : null;
-        Response answer = problems.of(problem, status, detail(web, allow));
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
-    }
-
-    private static String detail(WebApplicationException web, @Nullable String allow) {
-        if (allow != null) {
-            return "This address takes " + allow + ".";
+        if (allow == null) {
+            return ProblemResponses.of(ProblemDetail.ofStatus(status));
         }
-        return web.getResponse().getStatus() == 404
-                ? "There is nothing at this address."
-                : web.getResponse().getStatusInfo().getReasonPhrase() + '.';
+        ProblemDetail detail = new ProblemDetail(Problem.BAD_REQUEST, status, "This address takes " + allow + ".");
+        return Response.fromResponse(ProblemResponses.of(detail))
+                .header(HttpHeaders.ALLOW, allow)
+                .build();
     }
 
     /** Servers wrap what body readers throw. */

@@ -2,49 +2,32 @@ package io.javatar.web.problem;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
-import io.javatar.web.settings.BaseUrl;
-import jakarta.json.Json;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** Problems as {@code application/problem+json} (RFC 9457). */
+/** Answers whose entity is a {@link ProblemDetail}: a filter writes it as JSON, or as a page. */
 public final class ProblemResponses {
-    /** The media type of a problem. */
-    public static final String MEDIA_TYPE = "application/problem+json";
-
     private static final int RETRY_SECONDS = 1;
 
-    private final BaseUrl baseUrl;
-
-    /** Makes responses whose type is {@code baseUrl/problems#slug}, a page for people. */
-    public ProblemResponses(BaseUrl baseUrl) {
-        this.baseUrl = baseUrl;
-    }
+    private ProblemResponses() {}
 
     /** Returns the response to {@code e}. */
-    public Response of(AvatarException e) {
-        return of(e.problem(), ProblemStatus.of(e.problem()), e.getMessage());
+    public static Response of(AvatarException e) {
+        return of(ProblemDetail.of(e));
     }
 
-    /** Returns a response with another status than the problem's own, as servers find them. */
-    public Response of(Problem problem, int status, String detail) {
-        String body = Json.createObjectBuilder()
-                .add("type", baseUrl.text() + "/problems#" + problem.slug())
-                .add("title", problem.title())
-                .add("status", status)
-                .add("detail", detail)
-                .build()
-                .toString();
-        Response.ResponseBuilder builder = Response.status(status)
-                .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, status == 400 ? "public, max-age=60" : "no-store")
+    /** Returns the response that says {@code detail}. */
+    public static Response of(ProblemDetail detail) {
+        Response.ResponseBuilder builder = Response.status(detail.status())
+                .header(HttpHeaders.CONTENT_TYPE, ProblemDetail.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, detail.status() == 400 ? "public, max-age=60" : "no-store")
                 .header("Access-Control-Allow-Origin", "*")
                 .header("X-Content-Type-Options", "nosniff")
-                .entity(body);
-        if (problem == Problem.UNAUTHORIZED) {
+                .entity(detail);
+        if (detail.problem() == Problem.UNAUTHORIZED) {
             builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return status == 503
+        return detail.status() == 503
                 ? builder.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
                 : builder.build();
     }

@@ -7,6 +7,7 @@ import io.javatar.telemetry.span.SpanName;
 import io.javatar.web.access.Caller;
 import io.javatar.web.access.Route;
 import io.javatar.web.observe.Traced;
+import io.javatar.web.page.Page;
 import io.javatar.web.page.PageResponses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** {@code GET /stats}: ivatar's six counts (spec PROTOCOL 3c). */
+/** {@code GET /stats}: the six counts that ivatar, the software of libravatar.org, gives. */
 @Path("/stats")
 @Route(caller = Caller.PUBLIC, group = RouteGroup.STATS)
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class StatsResource {
     public Response stats() {
         Census census = statistics.census();
         return PageResponses.arePreferred(request)
-                ? varying(pages.of("stats", Map.of("census", census)))
+                ? varying(pages.of(new Page("stats/stats", Map.of("census", census))))
                 : varying(json(census));
     }
 

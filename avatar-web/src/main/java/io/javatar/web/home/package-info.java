@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package io.javatar.web.home;
+
+import org.jspecify.annotations.NullMarked;
