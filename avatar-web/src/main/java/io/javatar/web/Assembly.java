@@ -29,7 +29,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 
-/** All wiring: which object serves which part. */
+/** CDI producers: the wiring of the server. */
 @ApplicationScoped
 public class Assembly {
     @Produces

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** What is done now and then, in a thread of its own: counts written, pictures of erased photos forgotten, leftovers swept away. */
+/** Periodic work, in a thread of its own: writes view counts, evicts pictures of erased photos, sweeps orphaned files. */
 final class Chores implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Chores.class.getName());
     private static final long COUNTS_SECONDS = 10;
@@ -35,7 +35,7 @@ final class Chores implements AutoCloseable {
         return new Chores(thread);
     }
 
-    /** A chore that fails is told and tried again the next time; it would not be called again if it threw. */
+    /** Logs a task that fails, so that it runs again the next time: the executor drops a task that throws. */
     @SuppressWarnings("FutureReturnValueIgnored") // ends with its thread
     private static void every(ScheduledExecutorService thread, long first, long period, Runnable chore) {
         thread.scheduleWithFixedDelay(

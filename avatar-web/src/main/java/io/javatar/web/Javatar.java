@@ -107,7 +107,7 @@ final class Javatar implements AutoCloseable {
         return new HealthChecks(List.of(
                 Check.of("database", storage::databaseAnswers),
                 Check.of("blob-store", storage::blobsAnswer),
-                Check.telling("telemetry", () -> TelemetryFacts.of(telemetry.status()))));
+                Check.informing("telemetry", () -> TelemetryFacts.of(telemetry.status()))));
     }
 
     /** Ends all decoding soon, as {@link #close} does first of all: uploads that wait for it are answered with 503. */

@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Cuts short what takes long once the process was asked to end, for servers wait for it: Open Liberty up to 30 s, before
- * it tells the application anything. For the rest of the process's life unless closed.
+ * Cancels long-running work after SIGTERM. Servers wait for running requests, Open Liberty up to 30 s before it notifies
+ * the application. Registered for the rest of the life of the process unless closed.
  */
 final class LastCall implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
@@ -26,7 +26,7 @@ final class LastCall implements AutoCloseable {
         return call;
     }
 
-    /** What happens at SIGTERM. */
+    /** Waits for the end after SIGTERM, then cuts. */
     void await() {
         try {
             if (!over.await(grace.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -14,7 +14,7 @@ import io.javatar.web.stats.StatsResource;
 import io.javatar.web.styles.StylesResource;
 import java.util.List;
 
-/** All resources of the server: the only paths that telemetry tells. */
+/** All resources of the server; telemetry records no other paths. */
 final class ServerRoutes {
     static final List<Class<?>> RESOURCES = List.of(
             AvatarResource.class,

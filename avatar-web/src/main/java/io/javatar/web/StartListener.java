@@ -12,7 +12,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 
-/** Starts the server with the application; where that fails, has every request answered with 503 before all else. */
+/** Starts the server with the application; where that fails, every request is answered with 503 before all else. */
 @WebListener
 public class StartListener implements ServletContextListener {
     @Inject

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one attempt to start. It never throws: a deployment that fails would leave a server that answers 404 to everything
- * and tells nobody why. What failed is logged, told to the start script, and answered with 503 to every request.
+ * without a reason. A failure is logged, reported to the start script, and answered with 503 to every request.
  */
 final class Startup implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Startup.class.getName());
@@ -45,7 +45,7 @@ final class Startup implements AutoCloseable {
     }
 
     /** Opens everything as the settings of this process want it. */
-    @SuppressWarnings("OverlyBroadCatch") // whatever it is, nobody above could tell it
+    @SuppressWarnings("OverlyBroadCatch") // nobody above could report it
     static Startup attempt() {
         try {
             Settings settings = Settings.ofThisProcess();

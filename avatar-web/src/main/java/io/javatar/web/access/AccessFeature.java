@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Puts {@link AccessFilter} before every resource method that is not for everybody. A method that does not say whom it is
- * for cannot be called: JAX-RS does not come up with it.
+ * Registers {@link AccessFilter} for every resource method that is not public. A method without {@link Route} keeps JAX-RS
+ * from starting.
  */
 @Provider
 public class AccessFeature implements DynamicFeature {

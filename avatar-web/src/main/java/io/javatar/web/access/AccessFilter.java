@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** Lets the callers pass whom a route is for, and no cache keep what they are answered. */
+/** Admits the callers that a route is for, and forbids caches to keep the answer. */
 final class AccessFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private final Caller caller;
     private final BearerTokens tokens;

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lets nobody pass without a bearer token (RFC 6750); where no token is set, there is nothing to pass to. */
+/** Requires a bearer token (RFC 6750). Where no token is set, the route is off. */
 @ApplicationScoped
 public class BearerTokens {
     private static final String SCHEME = "bearer ";

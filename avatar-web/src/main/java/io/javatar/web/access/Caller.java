@@ -1,6 +1,6 @@
 package io.javatar.web.access;
 
-/** Who calls. How callers prove who they are is known to {@link AccessFilter} alone. */
+/** Who may call a route. How callers authenticate is known to {@link AccessFilter} alone. */
 public enum Caller {
     /** Anybody. */
     PUBLIC,

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says who may call a resource method. Stands on the method or on its class; the method's own counts. */
+/** Declares who may call a resource method and its route group. On a method it overrides the one on the class. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Route {

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How many wrong tokens each client has tried within a minute: so many are answered as such, further ones are not even
- * read. The right token is never held up, whoever else sends from the same address.
+ * Limits the wrong tokens that a client may try within a minute: further ones are refused unread. The right token is never
+ * held up, whoever else sends from the same address.
  */
 public final class WrongTokens {
     /** How many wrong tokens of one client count within a minute. */
@@ -19,7 +19,7 @@ public final class WrongTokens {
     private final ConcurrentHashMap<String, Minute> clients = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
 
-    /** Measures minutes by {@code nanos}, as {@link System#nanoTime} tells them. */
+    /** Measures minutes by {@code nanos}, a clock such as {@link System#nanoTime}. */
     public WrongTokens(LongSupplier nanos) {
         this.nanos = nanos;
     }

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** In which form a profile is answered. */
+/** The formats of a profile. */
 enum ProfileFormat {
     /** Both files in one. */
     ZIP("application/zip") {

@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /admin/profile}: what the running server spends its time on (spec TELEMETRY 6). */
+/** {@code /admin/profile}: profiles the running server. */
 @Path("/admin/profile")
 @Route(caller = Caller.ADMIN, group = RouteGroup.ADMIN)
 @ApplicationScoped

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /admin/sampling}: which traces are kept, told and changed while the server runs (spec TELEMETRY 6). */
+/** {@code /admin/sampling}: reads and changes the sampling of traces while the server runs. */
 @Path("/admin/sampling")
 @Route(caller = Caller.ADMIN, group = RouteGroup.ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,7 +29,7 @@ public class SamplingResource {
     @Inject
     Telemetry telemetry;
 
-    /** Tells which traces are kept. */
+    /** Returns how traces are sampled. */
     @GET
     @Traced(SpanName.ADMIN_CALL)
     public Response sampling() {

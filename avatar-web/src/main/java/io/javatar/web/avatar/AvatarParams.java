@@ -14,7 +14,7 @@ import io.javatar.web.settings.ServingSettings;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Strings from the wire become an {@link AvatarRequest}; nothing of the wire goes further (spec AVATAR-API). */
+/** Parses path and query into an {@link AvatarRequest}; no string from the wire goes further. */
 public final class AvatarParams {
     private static final String INITIALS = "initials";
 

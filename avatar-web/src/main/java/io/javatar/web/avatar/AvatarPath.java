@@ -5,7 +5,7 @@ import io.javatar.core.image.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind {@code /avatar/}: a hash in any case, and perhaps a file ending. One slash or dot at the end is
+ * The path below {@code /avatar/}: a hash in any case, and perhaps a file ending. One slash or dot at the end is
  * ignored, and so is an ending that names no picture format.
  *
  * @param hash whose avatar

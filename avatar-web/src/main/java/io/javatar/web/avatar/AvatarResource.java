@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** {@code GET /avatar/{hash}}: the picture of a hash (spec AVATAR-API). */
+/** {@code GET /avatar/{hash}}: the picture of a hash, for the Libravatar and Gravatar protocols. */
 @Path("/")
 @Route(caller = Caller.PUBLIC, group = RouteGroup.AVATAR)
 @ApplicationScoped
@@ -102,7 +102,7 @@ public class AvatarResource {
                 .build();
     }
 
-    /** Tells browsers what is allowed, and test suites which defaults there are. */
+    /** Answers preflight requests (Fetch standard, CORS), and lists the defaults for test suites. */
     @OPTIONS
     @Path("avatar/{hash:[\\s\\S]*}")
     public Response options() {

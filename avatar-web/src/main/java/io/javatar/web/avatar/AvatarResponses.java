@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Answers become responses, with the headers of spec AVATAR-API. */
+/** Turns answers into responses with entity tag, caching and CORS headers. */
 public final class AvatarResponses {
     /** For what may change soon: 404, 400, redirects, and pictures that stand in for a source that is down. */
     static final String SHORT_LIVED = "public, max-age=60";

@@ -11,7 +11,7 @@ import io.javatar.core.style.broken.BrokenPicture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What stands where a picture should be when the hash is none: small, and plainly not somebody. */
+/** The picture that answers a request whose hash is invalid: small, and plainly nobody. */
 @ApplicationScoped
 public class BrokenAvatar {
     private static final Rendering RENDERING = new Rendering.OfSeed(

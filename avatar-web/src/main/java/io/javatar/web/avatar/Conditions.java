@@ -10,7 +10,7 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the client has already (RFC 9110 13).
+ * The conditions of a request (RFC 9110 13).
  *
  * @param ifNoneMatch the header, its lines joined to one list; or null
  * @param ifModifiedSince the header, or null; counts only without the other
@@ -19,13 +19,13 @@ public record Conditions(
         @Nullable String ifNoneMatch, @Nullable String ifModifiedSince) {
     private static final Clock CLOCK = Clock.systemUTC();
 
-    /** Returns what a request tells. */
+    /** Reads the conditions of a request. */
     public static Conditions of(HttpServletRequest request) {
         return new Conditions(
                 list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
-    /** Returns whether it tells anything. */
+    /** Returns whether there are any. */
     boolean any() {
         return ifNoneMatch != null || ifModifiedSince != null;
     }

@@ -47,7 +47,7 @@ final class HttpDate {
     }
 
     /**
-     * Returns the instant that {@code text} tells in any of the three forms, or null where it tells none.
+     * Parses {@code text} in any of the three forms; returns null where it is in none of them.
      *
      * @param now by which a year of two digits is known: no date is more than 50 years ahead
      */

@@ -3,7 +3,7 @@ package io.javatar.web.avatar;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** What browsers are told who ask whether a page of another origin may get a picture (Fetch standard, CORS-preflight). */
+/** The answer to a preflight request for a picture (Fetch standard, CORS-preflight). */
 public final class Preflight {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 

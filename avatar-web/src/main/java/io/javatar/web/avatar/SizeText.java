@@ -3,7 +3,7 @@ package io.javatar.web.avatar;
 import io.javatar.core.image.PixelSize;
 import org.jspecify.annotations.Nullable;
 
-/** A size as clients write it: read as leniently as ivatar reads it (spec AVATAR-API, parameter s). */
+/** A size as clients write it: read as leniently as ivatar, the software of libravatar.org, reads it. */
 final class SizeText {
     private SizeText() {}
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options of an address as the values that the engine takes: the descriptor of the style tells of what kind each is.
+ * Options of an address as the values that the engine takes: the descriptor of the style defines the type of each.
  * Names that are none of its options are dropped. What cannot be a value of its kind stays a text, and is refused by the
  * engine with its reason.
  */
@@ -31,7 +31,7 @@ final class AddressedOptions {
         this.words = words;
     }
 
-    /** Returns the options of an address, as a style's {@code descriptor} tells of them. */
+    /** Returns the options of an address, with the types of a style's {@code descriptor}. */
     static JsonObject of(OptionWords words, JsonObject descriptor) {
         AddressedOptions addressed = new AddressedOptions(words);
         Map<String, JsonValue> options = new LinkedHashMap<>();

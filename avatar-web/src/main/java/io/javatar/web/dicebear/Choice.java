@@ -3,9 +3,9 @@ package io.javatar.web.dicebear;
 import io.javatar.core.dicebear.option.Options;
 
 /**
- * What an address chooses.
+ * The style options that an address asks for.
  *
  * @param options as the engine takes them
- * @param text the same as JSON: what tells this choice from others
+ * @param text the same as JSON, which identifies the choice
  */
 record Choice(Options options, String text) {}

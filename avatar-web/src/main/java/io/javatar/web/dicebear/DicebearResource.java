@@ -90,20 +90,20 @@ public class DicebearResource {
         return avatar(style, AvatarFormat.of(format), options);
     }
 
-    /** Tells browsers what is allowed. */
+    /** Answers preflight requests (Fetch standard, CORS). */
     @OPTIONS
     public Response options() {
         return Preflight.answer().build();
     }
 
-    /** Tells browsers what is allowed. */
+    /** Answers preflight requests (Fetch standard, CORS). */
     @OPTIONS
     @Path("{style}/{format}")
     public Response optionsOfAvatar() {
         return options();
     }
 
-    /** Tells browsers what is allowed. */
+    /** Answers preflight requests (Fetch standard, CORS). */
     @OPTIONS
     @Path("{style}/{format}/{options}")
     public Response optionsByPath() {

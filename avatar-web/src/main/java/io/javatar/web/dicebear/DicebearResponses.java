@@ -34,7 +34,7 @@ public class DicebearResponses {
                 .build();
     }
 
-    /** What is told about styles. */
+    /** Returns JSON that describes a style. */
     Response json(String body) {
         return open(Response.ok(body), AN_HOUR)
                 .header(HttpHeaders.CONTENT_TYPE, "application/json")

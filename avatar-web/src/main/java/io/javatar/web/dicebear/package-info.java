@@ -1,4 +1,4 @@
-/** DiceBear's HTTP API, line 10.x, over our own engine and the installed styles (spec DICEBEAR-HTTP-API). */
+/** DiceBear's HTTP API, line 10.x, over our own engine and the installed styles . */
 @NullMarked
 package io.javatar.web.dicebear;
 

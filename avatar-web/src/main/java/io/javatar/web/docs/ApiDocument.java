@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The description of the API: {@code openapi.json}, and the same as values for its page. */
+/** The OpenAPI document, as JSON and as values for its page. */
 public final class ApiDocument {
     private final String json;
 

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The description of the API. */
+/** Serves the description of the API. */
 @Path("/")
 @ApplicationScoped
 public class DocsResource {
@@ -27,7 +27,7 @@ public class DocsResource {
     @Inject
     ApiDocument api;
 
-    /** For people. */
+    /** The API for people. */
     @GET
     @Path("docs")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.DOCS)
@@ -35,7 +35,7 @@ public class DocsResource {
         return pages.of(new Page("docs/docs", Map.of("api", api.model())));
     }
 
-    /** For programs. */
+    /** The API for programs (OpenAPI 3.1). */
     @GET
     @Path("openapi.json")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.DOCS)

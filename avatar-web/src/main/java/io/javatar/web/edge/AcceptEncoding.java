@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which codings of content a client reads (RFC 9110 12.5.3). */
+/** The Accept-Encoding header (RFC 9110 12.5.3). */
 final class AcceptEncoding {
     /** The header, its lines together; what is longer is not looked at. */
     private static final int LONGEST = 1024;

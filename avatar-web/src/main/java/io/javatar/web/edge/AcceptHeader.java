@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client wants to get (RFC 9110 12.5.1), as far as it decides anything here. */
+/** The Accept header (RFC 9110 12.5.1), as far as it matters here. */
 public final class AcceptHeader {
     private static final List<PictureFormat> WRITABLE =
             List.of(PictureFormat.PNG, PictureFormat.JPEG, PictureFormat.GIF, PictureFormat.WEBP);

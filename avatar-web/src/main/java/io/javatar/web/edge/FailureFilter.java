@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers 500 to what fails outside of resources. The server would do that too, but write the exception with the address
- * that it quotes into the log.
+ * Answers 500 to failures outside of resources. The server would do that too, but would log the exception with the address
+ * that it quotes.
  */
 public class FailureFilter implements Filter {
     @Inject

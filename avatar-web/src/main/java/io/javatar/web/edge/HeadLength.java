@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 
-/** HEAD tells the Content-Length of GET (RFC 9110 9.3.2), which Open Liberty leaves out. All text is UTF-8. */
+/** Answers HEAD with the Content-Length of GET (RFC 9110 9.3.2), which Open Liberty leaves out. All text is UTF-8. */
 @Provider
 public class HeadLength implements ContainerResponseFilter {
     @Override
@@ -18,13 +18,13 @@ public class HeadLength implements ContainerResponseFilter {
         }
         Object entity = response.getEntity();
         if (entity instanceof byte[] bytes) {
-            tell(response, bytes.length);
+            setLength(response, bytes.length);
         } else if (entity instanceof String text) {
-            tell(response, text.getBytes(StandardCharsets.UTF_8).length);
+            setLength(response, text.getBytes(StandardCharsets.UTF_8).length);
         }
     }
 
-    private static void tell(ContainerResponseContext response, int length) {
+    private static void setLength(ContainerResponseContext response, int length) {
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, Integer.toString(length));
     }
 }

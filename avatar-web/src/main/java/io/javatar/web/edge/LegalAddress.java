@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as RFC 3986 knows them. Servers let through what clients should have escaped, and libraries behind them refuse
- * it with an exception that quotes the whole address; here each such character becomes its percent sequences.
+ * Escapes addresses by RFC 3986. Servers let through what clients should have escaped, and libraries behind them refuse
+ * it with an exception that quotes the whole address; so each such character is percent-encoded here.
  */
 final class LegalAddress {
     private static final String IN_PATHS = "-._~!$&'()*+,;=:@/";

@@ -7,7 +7,7 @@ import java.util.Collection;
 
 /**
  * Keeps Open Liberty from looking for a session in each request. Its session code reads the cookies before any filter
- * runs, and fails at {@code $Version=9} with 500. It has no such business with servlets that it calls internal
+ * runs, and fails at {@code $Version=9} with 500. It does not do so for servlets that it calls internal
  * ({@code IServletConfig} and {@code IFilterConfig} of its SPI); apart from that, the word means only that internal
  * servlets are behind internal filters. Other servers have no such word, and there nothing happens.
  */

@@ -8,17 +8,17 @@ import java.util.function.Supplier;
  * One thing that must work.
  *
  * @param name its name, lower case with hyphens
- * @param works asks it; may throw, which counts as no
- * @param data tells what else there is to tell
+ * @param works tries it; an exception counts as down
+ * @param data supplies details for people, in order
  */
 public record Check(String name, BooleanSupplier works, Supplier<Map<String, String>> data) {
-    /** Returns a check that tells only whether it works. */
+    /** Returns a check without details. */
     public static Check of(String name, BooleanSupplier works) {
         return new Check(name, works, Map::of);
     }
 
-    /** Returns a check that never fails, for the sake of what it tells. */
-    public static Check telling(String name, Supplier<Map<String, String>> data) {
+    /** Returns a check that is always up, for the sake of its details. */
+    public static Check informing(String name, Supplier<Map<String, String>> data) {
         return new Check(name, () -> true, data);
     }
 

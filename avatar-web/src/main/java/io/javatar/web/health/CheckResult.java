@@ -3,11 +3,11 @@ package io.javatar.web.health;
 import java.util.Map;
 
 /**
- * What a check found.
+ * The result of a check.
  *
  * @param name of the check
  * @param up whether the thing works
- * @param data what else there is to tell, in order
+ * @param data details, in order
  */
 record CheckResult(String name, boolean up, Map<String, String> data) {
     static CheckResult of(Check check) {

@@ -13,11 +13,11 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must work before traffic is sent here. Checking writes a file and asks the database, and anybody may ask for it: so it
- * is done once a second at most, and by one caller for all.
+ * Checks what must work before traffic is sent here. A check writes a file and queries the database, and anybody may ask for
+ * it: so it runs at most once a second, by one caller for all.
  */
 public final class HealthChecks {
-    /** No result is told that was begun to be found longer ago. */
+    /** How old a result may be. */
     static final Duration MEMORY = Duration.ofSeconds(1);
 
     /** Before the memory ends one caller checks anew, so that the others need not wait for it. */

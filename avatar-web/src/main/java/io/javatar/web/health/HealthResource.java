@@ -86,15 +86,15 @@ public class HealthResource {
     }
 
     private static Response answer(List<CheckResult> results) {
-        JsonArrayBuilder told = Json.createArrayBuilder();
+        JsonArrayBuilder json = Json.createArrayBuilder();
         boolean allUp = true;
         for (CheckResult result : results) {
             allUp &= result.up();
-            told.add(told(result));
+            json.add(json(result));
         }
         String body = Json.createObjectBuilder()
                 .add("status", status(allUp))
-                .add("checks", told)
+                .add("checks", json)
                 .build()
                 .toString();
         return Response.status(allUp ? 200 : 503)
@@ -103,15 +103,15 @@ public class HealthResource {
                 .build();
     }
 
-    private static JsonObjectBuilder told(CheckResult result) {
-        JsonObjectBuilder told =
+    private static JsonObjectBuilder json(CheckResult result) {
+        JsonObjectBuilder json =
                 Json.createObjectBuilder().add("name", result.name()).add("status", status(result.up()));
         if (result.data().isEmpty()) {
-            return told;
+            return json;
         }
         JsonObjectBuilder data = Json.createObjectBuilder();
         result.data().forEach(data::add);
-        return told.add("data", data);
+        return json.add("data", data);
     }
 
     private static String status(boolean up) {

@@ -2,7 +2,7 @@ package io.javatar.web.home;
 
 import java.util.List;
 
-/** What visitors copy into their own sites and programs. */
+/** Code that visitors copy into their own sites and programs. */
 final class Snippets {
     /** Where the address of this server goes. */
     private static final String HERE = "@HERE@";

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The classes and libraries of a WAR as files, unpacked again only when the WAR is another one. */
+/** Unpacks the classes and libraries of a WAR, again only when the WAR has changed. */
 final class UnpackedWar {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final String LIBRARIES = "WEB-INF/lib/";

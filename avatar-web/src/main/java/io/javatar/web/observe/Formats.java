@@ -5,7 +5,7 @@ import io.javatar.core.image.header.PictureHeader;
 import io.javatar.telemetry.metric.ContentType;
 import io.javatar.telemetry.metric.Format;
 
-/** Picture formats as telemetry calls them. */
+/** Maps picture formats to labels of metrics. */
 public final class Formats {
     private Formats() {}
 
@@ -19,7 +19,7 @@ public final class Formats {
         };
     }
 
-    /** Returns the label of the media type that the first bytes of {@code file} tell. */
+    /** Returns the label of the media type by the first bytes of {@code file}. */
     public static ContentType contentType(byte[] file) {
         PictureFormat format = PictureHeader.sniff(file);
         return format == null ? ContentType.OTHER : ContentType.of(format.mediaType());

@@ -12,9 +12,9 @@ import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.metric.Level;
 
 /**
- * Has telemetry watch how full everything is.
+ * Registers the gauges: how full caches, pools and queues are.
  *
- * @param telemetry what tells
+ * @param telemetry reads the gauges
  */
 public record Levels(Telemetry telemetry) {
     /** Watches caches and connections. */

@@ -4,11 +4,11 @@ import io.javatar.core.port.IntakeProbe;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.span.UploadStep;
 
-/** Tells telemetry how far the intake of a photo has come. */
+/** Records the steps of the intake of a photo. */
 public final class ObservedIntake implements IntakeProbe {
     private final Telemetry telemetry;
 
-    /** Tells {@code telemetry}. */
+    /** Records with {@code telemetry}. */
     public ObservedIntake(Telemetry telemetry) {
         this.telemetry = telemetry;
     }

@@ -9,11 +9,11 @@ import io.javatar.telemetry.metric.Source;
 import io.javatar.telemetry.span.ChildSpan;
 import io.javatar.telemetry.span.Picture;
 
-/** Tells telemetry what serving does. */
+/** Records what serving does. */
 public final class ObservedServing implements ServingProbe {
     private final Telemetry telemetry;
 
-    /** Tells {@code telemetry}. */
+    /** Records with {@code telemetry}. */
     public ObservedServing(Telemetry telemetry) {
         this.telemetry = telemetry;
     }
@@ -35,13 +35,13 @@ public final class ObservedServing implements ServingProbe {
 
     @Override
     public Scope generating(PixelSize size, PictureFormat format, Origin origin, String style) {
-        Format told = Formats.of(format);
-        return new SpanScope(telemetry.generating(new Picture(size.px(), told, source(origin), style)));
+        Format label = Formats.of(format);
+        return new SpanScope(telemetry.generating(new Picture(size.px(), label, source(origin), style)));
     }
 
     @Override
     public Scope stage(Stage stage) {
-        return new SpanScope(telemetry.stage(told(stage)));
+        return new SpanScope(telemetry.stage(label(stage)));
     }
 
     private static Source source(Origin origin) {
@@ -51,7 +51,7 @@ public final class ObservedServing implements ServingProbe {
         };
     }
 
-    private static io.javatar.telemetry.metric.Stage told(Stage stage) {
+    private static io.javatar.telemetry.metric.Stage label(Stage stage) {
         return switch (stage) {
             case BLOB_GET -> io.javatar.telemetry.metric.Stage.BLOB_GET;
             case DECODE -> io.javatar.telemetry.metric.Stage.DECODE;

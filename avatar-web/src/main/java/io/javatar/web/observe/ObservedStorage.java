@@ -4,21 +4,21 @@ import io.javatar.core.port.StorageProbe;
 import io.javatar.telemetry.Telemetry;
 import io.javatar.telemetry.metric.StorageOperation;
 
-/** Tells telemetry how long storage takes. */
+/** Records how long storage operations take. */
 public final class ObservedStorage implements StorageProbe {
     private final Telemetry telemetry;
 
-    /** Tells {@code telemetry}. */
+    /** Records with {@code telemetry}. */
     public ObservedStorage(Telemetry telemetry) {
         this.telemetry = telemetry;
     }
 
     @Override
     public void done(Operation operation, long nanos, boolean success) {
-        telemetry.stored(told(operation), nanos, success);
+        telemetry.stored(label(operation), nanos, success);
     }
 
-    private static StorageOperation told(Operation operation) {
+    private static StorageOperation label(Operation operation) {
         return switch (operation) {
             case PHOTO_FIND -> StorageOperation.PHOTO_FIND;
             case PHOTO_WRITE -> StorageOperation.PHOTO_WRITE;

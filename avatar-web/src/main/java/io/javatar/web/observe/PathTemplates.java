@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the template that a path fits: {@code /avatar/{hash}} for {@code /avatar/0f1e2d}, as JAX-RS would, but before it.
- * So a request has its template whatever refuses it; JAX-RS itself answers 405 without telling anybody which path fitted.
+ * Finds the template that a path matches: {@code /avatar/{hash}} for {@code /avatar/0f1e2d}, as JAX-RS would, but before it.
+ * So a request has its template whatever refuses it; JAX-RS answers 405 without revealing which path matched.
  */
 public final class PathTemplates {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\s*(?::\\s*([^}]*))?}");

@@ -5,7 +5,7 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Ends the span of a request that is answered in another thread. */
+/** Ends the span of a request that is answered asynchronously. */
 final class SpanEnd implements AsyncListener {
     private final ServerSpan span;
     private final HttpServletResponse answer;

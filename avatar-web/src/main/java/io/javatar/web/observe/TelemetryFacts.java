@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What telemetry is doing, as health answers tell it (spec TELEMETRY 1, state machine). */
+/** The state of telemetry, as data of its health check. */
 public final class TelemetryFacts {
     private TelemetryFacts() {}
 

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Puts what a method of a CDI bean does into a span of its own, within the request's (spec TELEMETRY 7.1). */
+/** Runs a method of a CDI bean in a span of its own, a child of the span of the request. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-/** What happens, told to telemetry: the server-span filter, the interceptor and the probes. */
+/** Telemetry of the server: the filter for the server span, the interceptor, and the probes of core and storage. */
 @NullMarked
 package io.javatar.web.observe;
 

@@ -28,7 +28,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
-/** Files that browsers and crawlers expect. */
+/** Serves the files that browsers and crawlers expect. */
 @Path("/")
 @Route(caller = Caller.PUBLIC, group = RouteGroup.STATIC)
 @ApplicationScoped
@@ -78,7 +78,7 @@ public class FileResource {
                 "User-agent: *\nDisallow: /avatar/\nDisallow: /gravatarproxy/\nDisallow: /api/\nAllow: /\n");
     }
 
-    /** Whom to tell about a hole (RFC 9116). */
+    /** Where to report a vulnerability (RFC 9116). */
     @GET
     @Path(".well-known/security.txt")
     @Route(caller = Caller.PUBLIC, group = RouteGroup.WELLKNOWN)

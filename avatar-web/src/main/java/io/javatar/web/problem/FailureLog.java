@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Tells of refused requests, of each problem at most once in ten seconds with how many there were: a server that has too
- * much to do must not spend its time on a line for each request, which servers write one thread after the other.
+ * Logs refused requests: each problem at most once in ten seconds, with their number. An overloaded server must not spend
+ * its time on a line for each request, for lines are written by one thread at a time.
  */
 final class FailureLog {
     static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -16,13 +16,13 @@ final class FailureLog {
     private final Pace<Problem> pace;
     private final Consumer<String> lines;
 
-    /** Writes to {@code lines}, by {@code nanoTime} as {@link System#nanoTime} tells it. */
+    /** Writes to {@code lines}, timed by {@code nanoTime}, such as {@link System#nanoTime}. */
     FailureLog(LongSupplier nanoTime, Consumer<String> lines) {
         this.pace = new Pace<>(PAUSE_NANOS, nanoTime);
         this.lines = lines;
     }
 
-    void tell(AvatarException failure) {
+    void log(AvatarException failure) {
         long more = pace.pass(failure.problem());
         if (more != Pace.WAIT) {
             lines.accept(failure.problem().slug() + ": " + failure.getMessage()

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Lets lines of each kind into the log at most once in a while, so that clients who cause them fill no disk and take no
  * time. Beyond 200 kinds at a time, further ones wait.
  *
- * @param <K> what tells kinds apart
+ * @param <K> the type of keys that identify kinds
  */
 final class Pace<K> {
     /** What {@link #pass} answers where the line is to be left out. */
@@ -21,7 +21,7 @@ final class Pace<K> {
     private final long pauseNanos;
     private final LongSupplier nanoTime;
 
-    /** Leaves {@code pauseNanos} between two lines of a kind, by {@code nanoTime} as {@link System#nanoTime} tells it. */
+    /** Leaves {@code pauseNanos} between two lines of a kind, timed by {@code nanoTime}, such as {@link System#nanoTime}. */
     Pace(long pauseNanos, LongSupplier nanoTime) {
         this.pauseNanos = pauseNanos;
         this.nanoTime = nanoTime;
@@ -30,7 +30,7 @@ final class Pace<K> {
     /**
      * What is known of one kind.
      *
-     * @param due when the next line may come, as nanoTime tells it
+     * @param due when the next line may come, on the scale of nanoTime
      * @param left how many were left out since the last line
      */
     private record Kind(AtomicLong due, AtomicLong left) {}

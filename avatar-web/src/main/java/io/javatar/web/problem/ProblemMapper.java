@@ -13,7 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever goes wrong becomes one problem; clients see nothing of the inside. */
+/** Maps every exception to a problem; clients see nothing of the inside. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
@@ -39,7 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response of(AvatarException known) {
         if (ProblemStatus.of(known.problem()) >= 500) {
-            refusals.tell(known);
+            refusals.log(known);
         }
         return ProblemResponses.of(known);
     }

@@ -2,7 +2,7 @@ package io.javatar.web.problem;
 
 import io.javatar.core.problem.Problem;
 
-/** The one table of which problem is which HTTP status. */
+/** The HTTP status of each problem, in one table. */
 public final class ProblemStatus {
     private ProblemStatus() {}
 

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Failures that nobody expected, in the log: a line each, and the stack trace of each kind at most once a minute, so that a
+ * Logs unexpected failures: a line each, and the stack trace of each kind at most once a minute, so that a
  * client who finds one cannot fill the disk. What exceptions say is left out, for it quotes addresses and all they hold.
  */
 public final class UnexpectedFailures {
@@ -17,7 +17,7 @@ public final class UnexpectedFailures {
 
     private final Pace<String> pace;
 
-    /** Measures minutes by {@code nanos}, as {@link System#nanoTime} tells them. */
+    /** Measures minutes by {@code nanos}, such as {@link System#nanoTime}. */
     public UnexpectedFailures(LongSupplier nanos) {
         pace = new Pace<>(PAUSE_NANOS, nanos);
     }

@@ -32,11 +32,11 @@ final class FormBody {
      * One part of a form.
      *
      * @param content its bytes, decoded; perhaps none
-     * @param fileName as the client tells it, or null
+     * @param fileName as the client sent it, or null
      */
     record Part(byte[] content, @Nullable String fileName) {}
 
-    /** Takes {@code bytes} for a form of the Content-Type {@code type}; refuses with BAD_REQUEST where it tells no boundary. */
+    /** Parses {@code bytes} as a form of the Content-Type {@code type}; BAD_REQUEST where that has no boundary. */
     static FormBody of(byte[] bytes, String type) {
         String boundary = value(BOUNDARY, type);
         if (boundary == null || boundary.isEmpty()) {

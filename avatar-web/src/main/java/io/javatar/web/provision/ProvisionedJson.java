@@ -11,7 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Photos as the provisioning API tells them. */
+/** The JSON of photos in the provisioning API. */
 public final class ProvisionedJson {
     private final BaseUrl baseUrl;
 

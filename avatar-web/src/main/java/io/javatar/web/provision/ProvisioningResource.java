@@ -34,7 +34,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/avatars}: organisations push, ask for, list and take away the photos of their people. */
+/** {@code /api/v1/avatars}: organisations upload, read, list and delete the photos of their people. */
 @Path("/api/v1/avatars")
 @Route(caller = Caller.PROVISIONING, group = RouteGroup.PROVISIONING)
 @Produces(MediaType.APPLICATION_JSON)
@@ -110,13 +110,13 @@ public class ProvisioningResource {
 
     private Response stored(Identity identity, Incoming incoming) {
         Given given = uploads.store(identity, incoming);
-        JsonObject told = json.of(record(identity, given.photo()));
+        JsonObject body = json.of(record(identity, given.photo()));
         return given.assignment() == Assignment.CREATED
                 ? Response.status(Response.Status.CREATED)
-                        .header(HttpHeaders.LOCATION, told.getJsonArray("urls").getString(0))
-                        .entity(told.toString())
+                        .header(HttpHeaders.LOCATION, body.getJsonArray("urls").getString(0))
+                        .entity(body.toString())
                         .build()
-                : Response.ok(told.toString()).build();
+                : Response.ok(body.toString()).build();
     }
 
     /** What was stored just now; whoever takes it away, or replaces it, in this moment does not change that it was. */

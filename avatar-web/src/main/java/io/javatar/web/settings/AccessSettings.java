@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the parts of the server that are not for everybody; each is shut where its token is null.
+ * The tokens for the parts of the server that are not public; a part is off where its token is null.
  *
  * @param apiToken the bearer token of the provisioning API
  * @param adminToken the bearer token of the admin calls

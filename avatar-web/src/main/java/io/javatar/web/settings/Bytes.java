@@ -8,10 +8,10 @@ package io.javatar.web.settings;
 public record Bytes(long count) {
     private static final long MEBIBYTE = 1L << 20;
 
-    /** Refuses less than nothing. */
+    /** Refuses a negative count. */
     public Bytes {
         if (count < 0) {
-            throw new IllegalArgumentException(count + " bytes are less than none");
+            throw new IllegalArgumentException(count + " bytes: the least is 0");
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The styles that the operator installed, beside those that Javatar brings along. */
+/** Loads the styles that the operator installed, in addition to the built-in ones. */
 public final class InstalledStyles {
     private InstalledStyles() {}
 

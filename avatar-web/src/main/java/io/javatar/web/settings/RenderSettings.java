@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much is made at once.
+ * How much is rendered at once.
  *
  * @param threads how the threads of the server are shared out
  * @param patience how long a request waits for a picture

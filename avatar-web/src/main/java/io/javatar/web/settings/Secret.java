@@ -3,7 +3,7 @@ package io.javatar.web.settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A text that nobody else may know: it cannot be printed. */
+/** A secret text; it is never printed. */
 public final class Secret {
     private static final int SHORTEST = 16;
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param http where the server listens
  * @param site how the world sees it
- * @param access what opens what is not for everybody
+ * @param access the tokens
  * @param serving how avatars are answered
- * @param uploads what is taken from strangers
- * @param rendering how much is made at once
- * @param data where everything is kept
+ * @param uploads limits on uploads
+ * @param rendering how much is rendered at once
+ * @param data where everything is stored
  * @param description one line a setting, secrets masked, for the log
  */
 public record Settings(

@@ -2,7 +2,7 @@ package io.javatar.web.settings;
 
 import java.util.List;
 
-/** What keeps the server from starting with these settings: all of it at once, so that it is mended at once. */
+/** Thrown where the server cannot start with these settings; lists every bad one. */
 public final class SettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,14 +12,14 @@ final class SettingsPage {
             Set them as environment variables, or as system properties of the same name in lower case with dots
             (`AVATAR_MAX_SIZE` is `avatar.max.size`); the property wins. Blank counts as not set. A secret may stand in a
             file that the variable with `_FILE` at its end names. A bad value of `AVATAR_…` stops the start, and all bad
-            values are told at once; what counts is logged at the start, with secrets masked.
+            values are reported at once; what counts is logged at the start, with secrets masked.
             """;
 
     private static final String TELEMETRY = """
 
             ## Telemetry
 
-            The names are those of OpenTelemetry and of ivatar. A bad value here never stops the server: it is told in the
+            The names are those of OpenTelemetry and of ivatar. A bad value here never stops the server: it is reported in the
             log, and the default counts.
             """;
 

@@ -26,7 +26,7 @@ public record SiteDefault(String keyword) {
      *
      * @param styles all that this server has
      * @throws IllegalArgumentException if the style is not among them or its definition is broken, with a message that
-     *     tells which styles there are
+     *     lists which styles there are
      */
     public Fallback among(Styles styles) {
         if (NOTHING.equals(keyword)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Variables whose name begins as ours do and that mean nothing: most often a slip of the pen. */
+/** Finds variables that begin like ours and are not known: most often a misspelling. */
 final class UnknownNames {
     /** The variables of exporters that are no part of Javatar, whose names only these know. */
     private static final String CUSTOM = "IVATAR_EXPORTER_";

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What is taken from strangers, and what taking it may cost.
+ * Limits on uploads, and on the resources that decoding them may use.
  *
  * @param limits of a picture
  * @param decodeMemory what all uploads being decoded may take together, where the heap allows it

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is set in an environment, parsed. A system property beats the environment variable, which beats the default; blank
+ * Reads settings from an environment. A system property beats the environment variable, which beats the default; blank
  * counts as not set.
  */
 final class Values {

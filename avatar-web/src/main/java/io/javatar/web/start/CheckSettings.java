@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says before a server starts why it could not: settings, the address to listen at, the data directory. The start scripts
+ * Checks before a server starts whether it can: settings, the address to listen at, the data directory. The start scripts
  * under deploy/ call it, so that a server which would answer nothing is not started.
  */
 public final class CheckSettings {

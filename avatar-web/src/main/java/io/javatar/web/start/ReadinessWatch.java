@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Asks this very server over HTTP until it is ready, and tells the script that started it. In a thread of its own. */
+/** Polls this server over HTTP until it is ready, and reports to the script that started it. In a thread of its own. */
 public final class ReadinessWatch implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ReadinessWatch.class.getName());
     private static final int PATIENCE = 5_000;

@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * How far the start has come, for the script that started this process: one line in a file, a word and a sentence. The
+ * Reports the progress of the start to the script that started this process: one line in a file, a word and a sentence. The
  * word is {@code waiting}, {@code ready} or {@code failed}.
  *
- * @param file where it stands; replaced whole each time
+ * @param file the file, replaced atomically each time
  */
 public record StartReport(Path file) {
     private static final System.Logger LOG = System.getLogger(StartReport.class.getName());

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the pages tell of an installed style. Texts are empty where its definition does not tell; links are http or
- * https, as definitions are read.
+ * What the pages show of an installed style. Texts are empty where its definition has none; links are http or https,
+ * which the reader of definitions makes sure of.
  *
  * @param name as addresses have it, such as {@code big-smile}
  * @param title for people, such as {@code Big smile}

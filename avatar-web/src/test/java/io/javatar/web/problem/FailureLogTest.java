@@ -16,7 +16,7 @@ class FailureLogTest {
     @Test
     void a_thousand_refused_at_once_are_one_line() {
         for (int i = 0; i < 1000; i++) {
-            log.tell(AvatarException.of(Problem.BUSY, "no place"));
+            log.log(AvatarException.of(Problem.BUSY, "no place"));
         }
         assertThat(lines).containsExactly("busy: no place");
     }
@@ -24,17 +24,17 @@ class FailureLogTest {
     @Test
     void the_next_line_tells_how_many_there_were_meanwhile() {
         for (int i = 0; i < 3; i++) {
-            log.tell(AvatarException.of(Problem.BUSY, "no place"));
+            log.log(AvatarException.of(Problem.BUSY, "no place"));
         }
         now += FailureLog.PAUSE_NANOS;
-        log.tell(AvatarException.of(Problem.BUSY, "no place"));
+        log.log(AvatarException.of(Problem.BUSY, "no place"));
         assertThat(lines).containsExactly("busy: no place", "busy: no place (and 2 more refused like it before)");
     }
 
     @Test
     void another_problem_is_told_at_once() {
-        log.tell(AvatarException.of(Problem.BUSY, "no place"));
-        log.tell(AvatarException.of(Problem.STORAGE_DOWN, "no database"));
+        log.log(AvatarException.of(Problem.BUSY, "no place"));
+        log.log(AvatarException.of(Problem.STORAGE_DOWN, "no database"));
         assertThat(lines).containsExactly("busy: no place", "storage-down: no database");
     }
 }
