@@ -80,7 +80,7 @@ class StorageTest {
         try (Storage storage = open()) {
             give(storage);
             storage.index().find(ADA.hashes().get(0));
-            assertThat(told).containsOnlyOnce("photo.find true");
+            assertThat(told).containsOnlyOnce("PHOTO_FIND true");
         }
     }
 
@@ -94,13 +94,13 @@ class StorageTest {
         }
         assertThat(told)
                 .containsExactly(
-                        "blob.put true",
-                        "photo.write true",
-                        "photo.find true",
-                        "identity.find true",
-                        "blob.get true",
-                        "blob.delete true",
-                        "photo.delete true");
+                        "BLOB_PUT true",
+                        "PHOTO_WRITE true",
+                        "PHOTO_FIND true",
+                        "IDENTITY_FIND true",
+                        "BLOB_GET true",
+                        "BLOB_DELETE true",
+                        "PHOTO_DELETE true");
     }
 
     @Test
@@ -116,7 +116,7 @@ class StorageTest {
             Files.delete(file);
             assertThat(storage.blobs().get(ContentId.of(BYTES))).isNull();
         }
-        assertThat(told).containsExactly("blob.get false", "blob.get false");
+        assertThat(told).containsExactly("BLOB_GET false", "BLOB_GET false");
     }
 
     @Test
@@ -141,7 +141,7 @@ class StorageTest {
 
     private Storage open() {
         StorageSettings settings = new StorageSettings(dataDir, 2, new CacheSettings(10, 1, 10, 1, 8));
-        StorageProbe probe = (operation, nanos, success) -> told.add(operation.wireName() + ' ' + success);
+        StorageProbe probe = (operation, nanos, success) -> told.add(operation + " " + success);
         return Storage.open(settings, probe, clock);
     }
 

@@ -1,6 +1,5 @@
 package io.javatar.core.dicebear;
 
-import io.javatar.core.dicebear.text.DataUri;
 import io.javatar.core.json.JsonObject;
 import io.javatar.core.json.JsonText;
 import io.javatar.core.svg.SvgElement;
@@ -33,11 +32,6 @@ public final class DicebearAvatar {
      */
     public SvgElement scene() {
         return ExpandedSize.checked(document.scene());
-    }
-
-    /** Returns the picture as a {@code data:} URI; refuses with BAD_OPTIONS a title with half a surrogate pair. */
-    public String dataUri() {
-        return DataUri.of(svg());
     }
 
     /** Returns what was decided: options that lead to the same avatar, but for the seed. */

@@ -37,11 +37,6 @@ public enum Orientation {
         return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
     }
 
-    /** Returns whether making the picture upright swaps its width and height. */
-    public boolean swapsSides() {
-        return swapped;
-    }
-
     /** Returns the upright picture, every pixel kept; {@code stored} itself when it is upright. */
     public Pixels upright(Pixels stored) {
         if (this == UPRIGHT) {

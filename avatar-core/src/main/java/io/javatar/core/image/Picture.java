@@ -1,7 +1,6 @@
 package io.javatar.core.image;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A picture, still or moving.
@@ -37,14 +36,5 @@ public record Picture(List<Frame> frames, int loops) {
     /** Returns whether there is more than one frame. */
     public boolean animated() {
         return frames.size() > 1;
-    }
-
-    /** Returns the picture with every frame changed by {@code change}, in the same time. */
-    public Picture map(UnaryOperator<Pixels> change) {
-        return new Picture(
-                frames.stream()
-                        .map(frame -> frame.with(change.apply(frame.pixels())))
-                        .toList(),
-                loops);
     }
 }

@@ -6,30 +6,19 @@ public interface StorageProbe {
     /** What was done. */
     enum Operation {
         /** A hash was looked up. */
-        PHOTO_FIND("photo.find"),
+        PHOTO_FIND,
         /** A photo was assigned. */
-        PHOTO_WRITE("photo.write"),
+        PHOTO_WRITE,
         /** A photo was erased. */
-        PHOTO_DELETE("photo.delete"),
+        PHOTO_DELETE,
         /** An identity was looked up. */
-        IDENTITY_FIND("identity.find"),
+        IDENTITY_FIND,
         /** Bytes were read. */
-        BLOB_GET("blob.get"),
+        BLOB_GET,
         /** Bytes were written. */
-        BLOB_PUT("blob.put"),
+        BLOB_PUT,
         /** Bytes were removed. */
-        BLOB_DELETE("blob.delete");
-
-        private final String wireName;
-
-        Operation(String wireName) {
-            this.wireName = wireName;
-        }
-
-        /** Returns the name in metrics (spec TELEMETRY 2). */
-        public String wireName() {
-            return wireName;
-        }
+        BLOB_DELETE
     }
 
     /** An operation ended after {@code nanos} nanoseconds. */

@@ -2,7 +2,6 @@ package io.javatar.core.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +23,6 @@ class OrientationTest {
     @ValueSource(ints = {-1, 0, 9, 65535})
     void an_unknown_value_counts_as_upright(int exif) {
         assertThat(Orientation.ofExif(exif)).isEqualTo(Orientation.UPRIGHT);
-    }
-
-    @Test
-    void the_last_four_swap_the_sides() {
-        for (int exif = 1; exif <= 8; exif++) {
-            assertThat(Orientation.ofExif(exif).swapsSides()).isEqualTo(exif > 4);
-        }
     }
 
     private static String spelled(Pixels pixels) {

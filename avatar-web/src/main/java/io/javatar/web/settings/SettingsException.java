@@ -8,19 +8,11 @@ public final class SettingsException extends RuntimeException {
 
     private static final String INDENT = System.lineSeparator() + "  ";
 
-    private final transient List<String> faults;
-
     /** Makes one from lines, each about one setting. */
     public SettingsException(List<String> faults) {
         super(
                 faults.size() == 1
                         ? "Javatar cannot start: " + faults.get(0)
                         : "Javatar cannot start for these reasons:" + INDENT + String.join(INDENT, faults));
-        this.faults = List.copyOf(faults);
-    }
-
-    /** Returns the lines. */
-    public List<String> faults() {
-        return faults;
     }
 }

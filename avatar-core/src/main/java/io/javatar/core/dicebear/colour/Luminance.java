@@ -58,7 +58,7 @@ final class Luminance {
 
     /** Returns 0 (black) to 1 (white) of the colour of three channels, each 0 to 255. */
     static double of(int red, int green, int blue) {
-        return 0.2126 * LINEAR[red] + 0.7152 * LINEAR[green] + 0.0722 * LINEAR[blue];
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
     /** Returns the linear light of a channel, 0 to 1. */

@@ -89,11 +89,6 @@ public record Bytes(byte[] array, int from, int size) {
         return Arrays.equals(array, from, from + size, other.array, other.from, other.from + other.size);
     }
 
-    /** Returns a copy of the bytes. */
-    public byte[] copy() {
-        return Arrays.copyOfRange(array, from, from + size);
-    }
-
     /** Returns the bytes as a stream. */
     public ByteArrayInputStream stream() {
         return new ByteArrayInputStream(array, from, size);

@@ -1,11 +1,9 @@
 package io.javatar.core.dicebear.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.dicebear.Values;
 import io.javatar.core.json.JsonObject;
-import io.javatar.core.problem.AvatarException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +43,6 @@ class TextTest {
     @MethodSource("escape")
     void five_characters_are_escaped(JsonObject sample) {
         assertThat(XmlEscape.escape(Values.text(sample, "s"))).isEqualTo(Values.text(sample, "r"));
-    }
-
-    @Test
-    void a_data_uri_keeps_what_is_unreserved() {
-        assertThat(DataUri.of("<a b='ä'>~(1)</a>"))
-                .isEqualTo("data:image/svg+xml;charset=utf-8,%3Ca%20b%3D'%C3%A4'%3E~(1)%3C%2Fa%3E");
-    }
-
-    @Test
-    void a_data_uri_has_no_half_of_a_pair() {
-        assertThatThrownBy(() -> DataUri.of("\ud800")).isInstanceOf(AvatarException.class);
     }
 
     @Test
