@@ -63,7 +63,8 @@ public final class Query {
         }
     }
 
-    private static String decoded(String text) {
+    /** Returns a name or value of a query string, as sent, in clear; any text can be decoded. */
+    public static String decoded(String text) {
         if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
             return text;
         }

@@ -2,8 +2,7 @@ package io.javatar.web.dicebear;
 
 import io.javatar.core.problem.AvatarException;
 import io.javatar.core.problem.Problem;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import io.javatar.web.avatar.Query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,9 +43,9 @@ final class OptionWords {
 
     private void add(String pair) {
         int equals = pair.indexOf('=');
-        String name = INDEX.matcher(decoded(equals < 0 ? pair : pair.substring(0, equals)))
+        String name = INDEX.matcher(Query.decoded(equals < 0 ? pair : pair.substring(0, equals)))
                 .replaceFirst("");
-        String text = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+        String text = equals < 0 ? "" : Query.decoded(pair.substring(equals + 1));
         if (name.isEmpty()) {
             return;
         }
@@ -54,14 +53,6 @@ final class OptionWords {
         Collections.addAll(values, text.split(",", -1));
         if (values.size() > MAX_VALUES) {
             throw AvatarException.of(Problem.BAD_OPTIONS, "/" + name + " has more than " + MAX_VALUES + " values");
-        }
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return text;
         }
     }
 

@@ -51,6 +51,7 @@ class AddressedOptionsTest {
                 "seed=Ada+Lovelace | {'seed':'Ada Lovelace'}",
                 "seed=%C3%A9 | {'seed':'é'}",
                 "seed=%zz | {'seed':'%zz'}",
+                "seed=100%+of+it | {'seed':'100% of it'}",
                 "size=64 | {'size':64}",
                 "size=64.5 | {'size':64.5}",
                 "size=abc | {'size':'abc'}",
