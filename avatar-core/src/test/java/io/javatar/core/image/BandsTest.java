@@ -1,6 +1,5 @@
 package io.javatar.core.image;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
@@ -14,16 +13,16 @@ class BandsTest {
         Bands bands = random(new Random(3), 61, 47);
         Pixels painted = painted(bands, 61, 47);
         for (int side : new int[] {1, 2, 13, 47, 61, 100, 300}) {
-            assertThat(new BandScaler().scale(bands, side, side).argb())
-                    .isEqualTo(Scaler.scale(painted, side, side).argb());
+            PixelsAssert.assertThat(new BandScaler().scale(bands, side, side))
+                    .as("%d px", side)
+                    .looksExactlyLike(Scaler.scale(painted, side, side));
         }
     }
 
     @Test
     void their_own_size_changes_nothing() {
         Bands bands = random(new Random(4), 20, 30);
-        assertThat(new BandScaler().scale(bands, 20, 30).argb())
-                .isEqualTo(painted(bands, 20, 30).argb());
+        PixelsAssert.assertThat(new BandScaler().scale(bands, 20, 30)).looksExactlyLike(painted(bands, 20, 30));
     }
 
     @Test

@@ -8,17 +8,6 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** The largest difference of any channel of any pixel, 0 to 255. */
-    public static int worst(Pixels a, Pixels b) {
-        int worst = 0;
-        for (int i = 0; i < a.argb().length; i++) {
-            for (int shift = 0; shift < 32; shift += 8) {
-                worst = Math.max(worst, Math.abs((a.argb()[i] >> shift & 255) - (b.argb()[i] >> shift & 255)));
-            }
-        }
-        return worst;
-    }
-
     /** The mean difference of a channel, 0 to 255. */
     public static double mean(Pixels a, Pixels b) {
         long sum = 0;

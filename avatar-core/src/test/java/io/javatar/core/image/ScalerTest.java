@@ -75,7 +75,7 @@ class ScalerTest {
     void across_comes_before_down_and_is_rounded_to_eight_bits() {
         Pixels noise = noise(50, 40, 0xff000000);
         Pixels inSteps = Scaler.scale(Scaler.scale(noise, 17, 40), 17, 90);
-        assertThat(Scaler.scale(noise, 17, 90).argb()).isEqualTo(inSteps.argb());
+        PixelsAssert.assertThat(Scaler.scale(noise, 17, 90)).looksExactlyLike(inSteps);
     }
 
     @Test

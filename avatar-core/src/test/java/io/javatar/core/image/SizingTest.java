@@ -23,7 +23,7 @@ class SizingTest {
     @Test
     void a_picture_within_the_bound_stays_as_it_is() {
         Pixels small = Samples.translucentNoise(40, 30);
-        assertThat(sized(small, Sizing.within(40)).argb()).isEqualTo(small.argb());
+        PixelsAssert.assertThat(sized(small, Sizing.within(40))).looksExactlyLike(small);
     }
 
     @ParameterizedTest
@@ -31,15 +31,14 @@ class SizingTest {
     void scaling_while_reading_gives_every_pixel_of_scaling_at_once(int width, int height, int longest) {
         Pixels noise = Samples.noise(width, height);
         Pixels sized = sized(noise, Sizing.within(longest));
-        assertThat(sized.argb())
-                .isEqualTo(Scaler.scale(noise, sized.width(), sized.height()).argb());
+        PixelsAssert.assertThat(sized).looksExactlyLike(Scaler.scale(noise, sized.width(), sized.height()));
     }
 
     @Test
     void a_translucent_picture_stays_alike_when_scaled_while_reading() {
         Pixels noise = Samples.translucentNoise(300, 200);
         Pixels sized = sized(noise, Sizing.to(120, 90));
-        assertThat(Likeness.ssim(Scaler.scale(noise, 120, 90), sized)).isGreaterThan(0.999);
+        PixelsAssert.assertThat(sized).isMoreSimilarThan(0.999, Scaler.scale(noise, 120, 90));
     }
 
     @ParameterizedTest

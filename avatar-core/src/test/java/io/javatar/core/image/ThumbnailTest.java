@@ -33,7 +33,9 @@ class ThumbnailTest {
         int cut = Math.min(width, height);
         Pixels middle = Samples.drawn(cut, cut, (x, y) -> source.at(x + (width - cut) / 2, y + (height - cut) / 2));
         Pixels reference = FloatLanczos.scale(middle, side, side);
-        assertThat(Likeness.ssim(reference, Thumbnail.square(source, side))).isGreaterThan(0.993);
+        PixelsAssert.assertThat(Thumbnail.square(source, side))
+                .as("%s of %dx%d at %d px", motif, width, height, side)
+                .isMoreSimilarThan(0.993, reference);
     }
 
     @Test

@@ -3,10 +3,10 @@ package io.javatar.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.Sizing;
 import io.javatar.core.image.Thumbnail;
@@ -40,15 +40,14 @@ class PhotoIntakeTest {
         Pixels noise = Samples.translucentNoise(120, 90);
         AcceptedPhoto photo = intake.accept(PngWriter.write(noise));
         assertThat(photo.format()).isEqualTo(PictureFormat.PNG);
-        assertThat(READER.readStill(photo.original()).argb()).isEqualTo(noise.argb());
+        PixelsAssert.assertThat(READER.readStill(photo.original())).looksExactlyLike(noise);
     }
 
     @Test
     void the_master_of_a_small_photo_is_its_middle() {
         Pixels noise = Samples.noise(120, 90);
         AcceptedPhoto photo = intake.accept(PngWriter.write(noise));
-        assertThat(READER.readStill(photo.master()).argb())
-                .isEqualTo(Thumbnail.square(noise, 90).argb());
+        PixelsAssert.assertThat(READER.readStill(photo.master())).looksExactlyLike(Thumbnail.square(noise, 90));
     }
 
     @Test
@@ -81,8 +80,8 @@ class PhotoIntakeTest {
         AcceptedPhoto photo = intake.accept(JpegFiles.exif(JpegFiles.colour(scene, false), 6, false));
         assertThat(photo.width()).isEqualTo(60);
         assertThat(photo.height()).isEqualTo(90);
-        assertThat(Likeness.worst(Orientation.QUARTER_LEFT.upright(scene), READER.readStill(photo.original())))
-                .isLessThan(9);
+        PixelsAssert.assertThat(READER.readStill(photo.original()))
+                .looksLike(Orientation.QUARTER_LEFT.upright(scene), 8);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.javatar.core.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.encode.PngWriter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,21 +26,12 @@ class FacesTest {
             Files.write(FILE, PngWriter.write(drawn));
         }
         BufferedImage shown = ImageIO.read(FILE.toFile());
-        assertThat(shown.getWidth()).isEqualTo(drawn.width());
-        assertThat(shown.getHeight()).isEqualTo(drawn.height());
-        assertThat(difference(shown, drawn)).as("run ./run docs").isLessThan(TOLERANCE);
+        int width = shown.getWidth();
+        int height = shown.getHeight();
+        PixelsAssert.assertThat(drawn)
+                .as("faces (run ./run docs)")
+                .differsOnTheMeanByLessThan(
+                        TOLERANCE, new Pixels(width, height, shown.getRGB(0, 0, width, height, null, 0, width)));
         assertThat(Files.size(FILE)).isLessThan(BYTES);
-    }
-
-    private static double difference(BufferedImage shown, Pixels drawn) {
-        long sum = 0;
-        for (int i = 0; i < drawn.argb().length; i++) {
-            int a = shown.getRGB(i % drawn.width(), i / drawn.width());
-            int b = drawn.argb()[i];
-            for (int shift = 0; shift < 32; shift += 8) {
-                sum += Math.abs((a >>> shift & 0xff) - (b >>> shift & 0xff));
-            }
-        }
-        return sum / (4.0 * drawn.argb().length);
     }
 }

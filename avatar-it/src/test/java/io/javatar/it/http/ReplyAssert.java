@@ -2,6 +2,7 @@ package io.javatar.it.http;
 
 import com.google.gson.JsonObject;
 import io.javatar.it.server.SharedServer;
+import java.nio.file.Path;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
@@ -44,6 +45,19 @@ public final class ReplyAssert extends AbstractAssert<ReplyAssert, Reply> {
         Picture picture = actual.picture();
         Assertions.assertThat("image/" + picture.format()).as(actual.toString()).isEqualTo(mediaType);
         return isSquare(picture, side);
+    }
+
+    /**
+     * A picture whose pixels are all those of {@code expected}. Where they are not, the message says how many, and the
+     * expected picture, the actual one and their difference are written under {@code target/differences}, named by {@code name}.
+     */
+    public ReplyAssert shows(Picture expected, String name) {
+        PictureDifference difference =
+                new PictureDifference(expected.first(), actual.picture().first(), 0);
+        if (difference.differing() > 0) {
+            throw new AssertionError(difference.report(name, Path.of("target", "differences")) + ", of " + actual);
+        }
+        return this;
     }
 
     /** 200 with any picture of this side in pixels. */

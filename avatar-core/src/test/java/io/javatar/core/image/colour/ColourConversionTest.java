@@ -8,8 +8,8 @@ import static io.javatar.core.image.colour.IccFiles.parametric;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.header.Bytes;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -102,8 +102,7 @@ class ColourConversionTest {
         new Random(5).nextBytes(samples);
         Pixels expected = new Pixels(COLOURS, 1, LittleCms.srgb(profile, samples, components));
         Pixels ours = new Pixels(COLOURS, 1, converted(profile, samples, components));
-        assertThat(Likeness.worst(expected, ours)).isLessThanOrEqualTo(4);
-        assertThat(Likeness.mean(expected, ours)).isLessThan(0.7);
+        PixelsAssert.assertThat(ours).as(kind).looksLike(expected, 4).differsOnTheMeanByLessThan(0.7, expected);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static io.javatar.core.image.Samples.rgb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.Sizing;
 import io.javatar.core.image.colour.IccFiles;
@@ -124,8 +124,7 @@ class JpegDecoderTest {
         byte[] stored = JpegFiles.colour(GRADIENT, false);
         Pixels expected = Orientation.ofExif(orientation).upright(READER.readStill(stored));
         Pixels upright = READER.readStill(JpegFiles.exif(stored, orientation, highFirst));
-        assertThat(upright.width()).isEqualTo(expected.width());
-        assertThat(upright.argb()).isEqualTo(expected.argb());
+        PixelsAssert.assertThat(upright).as("orientation %d", orientation).looksExactlyLike(expected);
     }
 
     @Test
@@ -146,7 +145,6 @@ class JpegDecoderTest {
     }
 
     private static void assertLike(Pixels expected, Pixels actual, int tolerance) {
-        assertThat(actual.argb()).hasSameSizeAs(expected.argb());
-        assertThat(Likeness.worst(expected, actual)).isLessThanOrEqualTo(tolerance);
+        PixelsAssert.assertThat(actual).looksLike(expected, tolerance);
     }
 }

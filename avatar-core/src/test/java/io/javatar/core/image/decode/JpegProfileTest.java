@@ -1,10 +1,9 @@
 package io.javatar.core.image.decode;
 
 import static io.javatar.core.image.Samples.rgb;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.colour.IccFiles;
 import io.javatar.core.image.header.PictureLimits;
@@ -52,7 +51,7 @@ class JpegProfileTest {
     private static void assertGrey(int grey, byte[] file) {
         Pixels read = new PictureReader(PictureLimits.DEFAULT).readStill(file);
         Pixels expected = Samples.drawn(32, 32, (x, y) -> rgb(grey, grey, grey));
-        assertThat(Likeness.worst(expected, read)).isLessThanOrEqualTo(3);
+        PixelsAssert.assertThat(read).looksLike(expected, 3);
     }
 
     private static byte[] with(String[] parts) throws IOException {

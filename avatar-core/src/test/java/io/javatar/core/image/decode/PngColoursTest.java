@@ -2,8 +2,8 @@ package io.javatar.core.image.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.header.PictureLimits;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class PngColoursTest {
     @ParameterizedTest
     @CsvFileSource(resources = "png-colours.tsv", delimiter = '\t')
     void colours_are_those_of_a_browser(String chunks, String expected) {
-        assertThat(Likeness.worst(pixels(expected), shown(chunks))).isLessThanOrEqualTo(10);
+        PixelsAssert.assertThat(shown(chunks)).as(chunks).looksLike(pixels(expected), 10);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,8 +1,7 @@
 package io.javatar.core.image.decode;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.header.PictureLimits;
 import java.awt.Transparency;
@@ -41,7 +40,7 @@ class PngDecoderTest {
     void samples_of_every_kind_come_out_as_they_went_in(int bands, int depth, boolean interlaced) throws IOException {
         BufferedImage image = noise(bands, depth);
         Pixels expected = Samples.drawn(WIDTH, HEIGHT, (x, y) -> argb(image.getRaster(), x, y, depth));
-        assertThat(read(png(image, interlaced)).argb()).isEqualTo(expected.argb());
+        PixelsAssert.assertThat(read(png(image, interlaced))).looksExactlyLike(expected);
     }
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class PngDecoderTest {
             image.getRaster().setSample(x, y, 0, index);
             return colours[index];
         });
-        assertThat(read(png(image, interlaced)).argb()).isEqualTo(expected.argb());
+        PixelsAssert.assertThat(read(png(image, interlaced))).looksExactlyLike(expected);
     }
 
     static Stream<Arguments> depths() {

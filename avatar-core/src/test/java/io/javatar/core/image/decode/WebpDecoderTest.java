@@ -3,9 +3,9 @@ package io.javatar.core.image.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Orientation;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.problem.Problem;
@@ -29,17 +29,17 @@ class WebpDecoderTest {
 
     @Test
     void a_lossless_picture_comes_out_pixel_by_pixel() throws IOException {
-        assertThat(read("lossless.webp").argb()).isEqualTo(GRADIENT.argb());
+        PixelsAssert.assertThat(read("lossless.webp")).looksExactlyLike(GRADIENT);
     }
 
     @Test
     void a_lossless_picture_keeps_its_alpha() throws IOException {
-        assertThat(read("lossless-alpha.webp").argb()).isEqualTo(FADING.argb());
+        PixelsAssert.assertThat(read("lossless-alpha.webp")).looksExactlyLike(FADING);
     }
 
     @Test
     void a_lossy_picture_comes_out_alike() throws IOException {
-        assertThat(Likeness.worst(GRADIENT, read("lossy.webp"))).isLessThanOrEqualTo(10);
+        PixelsAssert.assertThat(read("lossy.webp")).looksLike(GRADIENT, 10);
     }
 
     @ParameterizedTest
@@ -68,12 +68,10 @@ class WebpDecoderTest {
                 WebpFiles.chunk("ANIM", new byte[6]),
                 WebpFiles.frame(4, 6, 48, 32, picture),
                 WebpFiles.frame(0, 0, 48, 32, picture)));
-        assertThat(read.argb())
-                .isEqualTo(Samples.drawn(60, 40, (x, y) -> {
-                            boolean within = x >= 4 && x < 52 && y >= 6 && y < 38;
-                            return within ? GRADIENT.at(x - 4, y - 6) : 0;
-                        })
-                        .argb());
+        PixelsAssert.assertThat(read).looksExactlyLike(Samples.drawn(60, 40, (x, y) -> {
+            boolean within = x >= 4 && x < 52 && y >= 6 && y < 38;
+            return within ? GRADIENT.at(x - 4, y - 6) : 0;
+        }));
     }
 
     @Test
@@ -106,8 +104,7 @@ class WebpDecoderTest {
                 EXIF,
                 WebpFiles.chunk("VP8L", WebpFiles.chunk("lossless.webp", "VP8L")),
                 WebpFiles.chunk("EXIF", exif)));
-        assertThat(read.argb())
-                .isEqualTo(Orientation.QUARTER_LEFT.upright(GRADIENT).argb());
+        PixelsAssert.assertThat(read).looksExactlyLike(Orientation.QUARTER_LEFT.upright(GRADIENT));
     }
 
     @Test

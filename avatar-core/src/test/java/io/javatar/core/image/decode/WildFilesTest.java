@@ -1,10 +1,9 @@
 package io.javatar.core.image.decode;
 
 import static io.javatar.core.image.Samples.rgb;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.header.PictureLimits;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +33,6 @@ class WildFilesTest {
             int colour = Integer.parseInt(colours.split(" ", -1)[i], 16);
             expected.argb()[i] = rgb(colour >> 16, colour >> 8 & 0xff, colour & 0xff);
         }
-        assertThat(Likeness.worst(expected, fields)).isLessThanOrEqualTo(10);
+        PixelsAssert.assertThat(fields).as(name).looksLike(expected, 10);
     }
 }

@@ -3,9 +3,9 @@ package io.javatar.core.image.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.image.Frame;
-import io.javatar.core.image.Likeness;
 import io.javatar.core.image.Picture;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.header.PictureLimits;
@@ -26,14 +26,14 @@ class GifWriterTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 31, 32, 33, 255, 256})
     void up_to_256_colours_come_back_as_they_were(int colours) {
         Pixels drawn = Samples.drawn(53, 47, (x, y) -> 0xff000000 | (x + 53 * y) % colours * 65_521);
-        assertThat(reread(Picture.still(drawn)).first().argb()).isEqualTo(drawn.argb());
+        PixelsAssert.assertThat(reread(Picture.still(drawn)).first()).looksExactlyLike(drawn);
     }
 
     @Test
     void noise_of_few_colours_fills_the_code_table_and_comes_back() {
         Random random = new Random(1);
         Pixels noise = Samples.drawn(300, 300, (x, y) -> 0xff000000 | random.nextInt(200));
-        assertThat(reread(Picture.still(noise)).first().argb()).isEqualTo(noise.argb());
+        PixelsAssert.assertThat(reread(Picture.still(noise)).first()).looksExactlyLike(noise);
     }
 
     @Test
@@ -103,7 +103,7 @@ class GifWriterTest {
     @Test
     void a_photo_stays_like_itself() {
         Pixels scene = Samples.scene(256, 256);
-        assertThat(Likeness.ssim(scene, reread(Picture.still(scene)).first())).isGreaterThan(0.94);
+        PixelsAssert.assertThat(reread(Picture.still(scene)).first()).isMoreSimilarThan(0.94, scene);
     }
 
     @Test
@@ -122,9 +122,9 @@ class GifWriterTest {
         Picture read = reread(picture);
         assertThat(read.frames()).hasSameSizeAs(picture.frames());
         for (int i = 0; i < picture.frames().size(); i++) {
-            assertThat(read.frames().get(i).pixels().argb())
+            PixelsAssert.assertThat(read.frames().get(i).pixels())
                     .as("frame %d", i)
-                    .isEqualTo(picture.frames().get(i).pixels().argb());
+                    .looksExactlyLike(picture.frames().get(i).pixels());
         }
     }
 

@@ -3,6 +3,7 @@ package io.javatar.core.image.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.header.PictureLimits;
@@ -23,7 +24,7 @@ class PngWriterTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 16, 17, 255, 256, 257, 5000})
     void any_number_of_colours_comes_back_as_it_was(int colours) {
         Pixels drawn = Samples.drawn(83, 61, (x, y) -> colour((x + 83 * y) % colours));
-        assertThat(reread(drawn).argb()).isEqualTo(drawn.argb());
+        PixelsAssert.assertThat(reread(drawn)).looksExactlyLike(drawn);
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class PngWriterTest {
     @Test
     void transparent_pixels_keep_their_colour() {
         Pixels noise = Samples.translucentNoise(40, 40);
-        assertThat(reread(noise).argb()).isEqualTo(noise.argb());
+        PixelsAssert.assertThat(reread(noise)).looksExactlyLike(noise);
     }
 
     @Test

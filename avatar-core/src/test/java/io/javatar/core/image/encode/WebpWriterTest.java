@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.header.PictureLimits;
@@ -20,8 +21,7 @@ class WebpWriterTest {
 
     private static void comesBack(Pixels pixels) {
         Pixels read = new PictureReader(PictureLimits.DEFAULT).readStill(WebpWriter.write(pixels));
-        assertThat(read.width()).isEqualTo(pixels.width());
-        assertThat(read.argb()).isEqualTo(pixels.argb());
+        PixelsAssert.assertThat(read).looksExactlyLike(pixels);
     }
 
     @ParameterizedTest

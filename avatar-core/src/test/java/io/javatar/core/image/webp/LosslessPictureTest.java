@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.Samples;
 import io.javatar.core.image.decode.PictureReader;
 import io.javatar.core.image.decode.WebpFiles;
@@ -42,7 +43,7 @@ class LosslessPictureTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 16, 17, 256, 257, 4000})
     void what_our_writer_writes_comes_back(int colours) {
         Pixels pixels = Samples.drawn(83, 61, (x, y) -> 0xff000000 | (x + 83 * y) % colours * 0x10305);
-        assertThat(READER.readStill(WebpWriter.write(pixels)).argb()).isEqualTo(pixels.argb());
+        PixelsAssert.assertThat(READER.readStill(WebpWriter.write(pixels))).looksExactlyLike(pixels);
     }
 
     @ParameterizedTest

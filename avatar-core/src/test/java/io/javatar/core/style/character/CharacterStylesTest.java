@@ -7,6 +7,7 @@ import io.javatar.core.dicebear.option.Options;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import io.javatar.core.image.encode.PngText;
 import io.javatar.core.style.Style;
 import io.javatar.core.style.Styles;
@@ -73,7 +74,7 @@ class CharacterStylesTest {
     void a_seed_always_draws_the_same_picture() throws IOException {
         CharacterStyle dots = dots(installed());
         Pixels picture = dots.draw(Seed.of("ada"), SIDE);
-        assertThat(picture.argb()).isEqualTo(dots.draw(Seed.of("ada"), SIDE).argb());
+        PixelsAssert.assertThat(picture).looksExactlyLike(dots.draw(Seed.of("ada"), SIDE));
         assertThat(picture.width()).isEqualTo(50);
         assertThat(picture.height()).isEqualTo(50);
     }

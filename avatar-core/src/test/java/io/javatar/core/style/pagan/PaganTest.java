@@ -6,6 +6,7 @@ import io.javatar.core.drawing.Oklch;
 import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
+import io.javatar.core.image.PixelsAssert;
 import java.nio.IntBuffer;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,8 +29,8 @@ class PaganTest {
     @Test
     void the_same_seed_gives_the_same_pixels() {
         PixelSize size = new PixelSize(80);
-        assertThat(new Pagan().draw(Seed.of("ada"), size).argb())
-                .isEqualTo(new Pagan().draw(Seed.of("ada"), size).argb());
+        PixelsAssert.assertThat(new Pagan().draw(Seed.of("ada"), size))
+                .looksExactlyLike(new Pagan().draw(Seed.of("ada"), size));
     }
 
     @Test

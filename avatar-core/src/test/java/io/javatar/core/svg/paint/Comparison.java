@@ -27,10 +27,12 @@ final class Comparison {
 
     /**
      * Paints each {@code NAME-NUMBER.svg} of the directory {@code args[0]} as large as {@code NAME-NUMBER.png} of
-     * {@code args[1]}, writes ours, the reference and what differs side by side into {@code args[2]}, and prints for
-     * each NAME how many pixels differ, in percent, the mean and the most: first those that look like none of the nine
-     * around their place in the other picture, both ways; then those whose colour does not even lie between those of
-     * the nine around their place in the reference, hence cannot be a smoothed edge of it.
+     * {@code args[1]}, writes {@code -expected.png} (the reference), {@code -actual.png} (ours) and {@code -difference.png} of
+     * each into {@code args[2]}, and prints for each NAME how many pixels differ, in percent, the mean and the most: first those
+     * that look like none of the nine around their place in the other picture, both ways; then those whose colour does not
+     * even lie between those of the nine around their place in the reference, hence cannot be a smoothed edge of it. In the
+     * difference these are red, and the others grey. After that come the number of the red ones and the largest difference of
+     * a channel among them.
      */
     public static void main(String[] args) throws IOException {
         Map<String, double[]> shares = new TreeMap<>();
@@ -43,22 +45,30 @@ final class Comparison {
             int side = reference.getWidth();
             Pixels theirs = new Pixels(side, side, reference.getRGB(0, 0, side, side, null, 0, side));
             Pixels ours = rasterizer.pixels(SvgFile.parse(Files.readString(svg)), new PixelSize(side));
-            double[] share = compare(ours, theirs, out.resolve(name + ".png"));
-            double[] sums = shares.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), n -> new double[5]);
+            double[] found = compare(ours, theirs, out.resolve(name).toString());
+            double[] sums = shares.computeIfAbsent(name.substring(0, name.lastIndexOf('-')), n -> new double[8]);
             sums[0]++;
-            for (int i = 0; i < share.length; i++) {
-                sums[1 + i] += share[i];
-                sums[3 + i] = Math.max(sums[3 + i], share[i]);
+            for (int i = 0; i < 2; i++) {
+                double percent = 100 * found[i] / (side * side);
+                sums[1 + i] += percent;
+                sums[3 + i] = Math.max(sums[3 + i], percent);
             }
+            sums[5] += found[1];
+            sums[6] += side * side;
+            sums[7] = Math.max(sums[7], found[2]);
         }
         shares.forEach((style, sums) -> System.out.printf(
                 Locale.ROOT,
-                "%-22s unlike: mean %6.2f %%  most %6.2f %%   beyond edges: mean %6.2f %%  most %6.2f %%%n",
+                "%-22s unlike: mean %6.2f %%  most %6.2f %%   beyond edges: mean %6.2f %%  most %6.2f %%, "
+                        + "%.0f of %.0f pixels, the largest difference %.0f%n",
                 style,
                 sums[1] / sums[0],
                 sums[3],
                 sums[2] / sums[0],
-                sums[4]));
+                sums[4],
+                sums[5],
+                sums[6],
+                sums[7]));
     }
 
     private static List<Path> files(Path directory) throws IOException {
@@ -69,24 +79,25 @@ final class Comparison {
         }
     }
 
-    /** Returns the shares of pixels that differ either way, in percent; writes a picture of them. */
-    private static double[] compare(Pixels ours, Pixels theirs, Path file) throws IOException {
+    /** Returns how many pixels differ, how many beyond edges, and by how much at most; writes three pictures. */
+    private static double[] compare(Pixels ours, Pixels theirs, String stem) throws IOException {
         int side = ours.width();
-        Pixels sheet = Pixels.transparent(3 * side, side);
-        double[] counts = new double[2];
+        Pixels difference = Pixels.transparent(side, side);
+        double[] found = new double[3];
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 boolean differs = differs(ours, theirs, x, y) && differs(theirs, ours, x, y);
                 boolean beyond = differs && beyond(ours.at(x, y), theirs, x, y);
-                counts[0] += differs ? 100.0 / (side * side) : 0;
-                counts[1] += beyond ? 100.0 / (side * side) : 0;
-                sheet.argb()[y * 3 * side + x] = ours.at(x, y);
-                sheet.argb()[y * 3 * side + side + x] = theirs.at(x, y);
-                sheet.argb()[y * 3 * side + 2 * side + x] = beyond ? 0xffff0000 : differs ? 0xff808080 : 0xffffffff;
+                found[0] += differs ? 1 : 0;
+                found[1] += beyond ? 1 : 0;
+                found[2] = Math.max(found[2], beyond ? largest(ours.at(x, y), theirs.at(x, y)) : 0);
+                difference.argb()[y * side + x] = beyond ? 0xffff0000 : differs ? 0xff808080 : 0xffffffff;
             }
         }
-        Files.write(file, PngWriter.write(sheet));
-        return counts;
+        Files.write(Path.of(stem + "-expected.png"), PngWriter.write(theirs));
+        Files.write(Path.of(stem + "-actual.png"), PngWriter.write(ours));
+        Files.write(Path.of(stem + "-difference.png"), PngWriter.write(difference));
+        return found;
     }
 
     /** Whether no pixel of {@code b} within one of the place looks like that of {@code a}: edges may lie a pixel off. */
@@ -120,6 +131,17 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** The largest difference of a channel over white or black. */
+    private static int largest(int a, int b) {
+        int largest = 0;
+        for (int channel = 0; channel < 6; channel++) {
+            int ground = channel < 3 ? 255 : 0;
+            int shift = channel % 3 * 8;
+            largest = Math.max(largest, Math.abs(over(ground, a, shift) - over(ground, b, shift)));
+        }
+        return largest;
     }
 
     private static boolean alike(int a, int b) {
