@@ -31,8 +31,9 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Marks in everything that a stranger can send: headers, cookies, parameters, paths, file names, form fields, identities,
  * tokens, and through them the messages of failures. None of them leaves: not to the collector, not to either form of the
- * metrics page, not to the log, not to any file but those of the data (spec TELEMETRY 5). The one exception is User-Agent, which spans tell by contract (spec
- * TELEMETRY 4): its mark has a text of its own, which may reach the collector and nobody else.
+ * metrics page, not to the log, not to any file but those of the data (docs/MONITORING.md, "Security and privacy"). The one
+ * exception is User-Agent, which spans carry as {@code user_agent.original} of OpenTelemetry's semantic conventions: its
+ * mark has a text of its own, which may reach the collector and nobody else.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryIT {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A collector that fails in every way it can costs telemetry, and nothing else; see spec TELEMETRY 1. */
+/** A collector that fails in every way it can costs telemetry, and nothing else. */
 class CollectorFaultsIT {
     private static final int REQUESTS = 3_000;
     private static final long HEAP_GROWTH = 32 << 20; // bytes

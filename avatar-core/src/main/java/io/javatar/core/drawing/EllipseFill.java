@@ -1,6 +1,6 @@
 package io.javatar.core.drawing;
 
-/** Fills ellipses pixel by pixel as Pillow 9.4 does (spec GENERATORS 1.3), without smoothing. */
+/** Fills ellipses pixel by pixel as Pillow 9.4 does (src/libImaging/Draw.c), without smoothing. */
 public final class EllipseFill {
     private EllipseFill() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An e-mail address, trimmed and wholly lower-cased (spec PROTOCOL 1).
+ * An e-mail address, trimmed and wholly lower-cased, as Libravatar (wiki.libravatar.org/api) and Gravatar hash it.
  *
  * @param text 6 to 254 characters with one part before and one after the last {@code @}
  */

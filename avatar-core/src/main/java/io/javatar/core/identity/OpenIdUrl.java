@@ -6,7 +6,8 @@ import io.javatar.core.problem.AvatarException;
 import java.util.List;
 
 /**
- * An OpenID URL: trimmed, scheme and host lower-cased, all else kept as typed (spec PROTOCOL 1).
+ * An OpenID URL: trimmed, scheme and host lower-cased, all else kept as typed, as Libravatar
+ * (wiki.libravatar.org/api) hashes it.
  *
  * @param text the normalised URL, 11 to 255 characters
  */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The ways in which clients spell one OpenID before they hash it (spec PROTOCOL 1a, 7). Each step adds to every spelling
- * so far the one other way; the likelier come first.
+ * The ways in which clients spell one OpenID before they hash it, as found in ivatar and in the client libraries of
+ * Libravatar. Each step adds to every spelling so far the one other way; the likelier come first.
  */
 final class Spellings {
     private static final List<UnaryOperator<UrlParts>> STEPS = List.of(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * How the samples of one axis mix when it changes its length: Lanczos with three lobes, in {@link FixedPoint} numbers,
- * those of Pillow 9.4 to the bit (spec GENERATORS 1.4). Target sample {@code i} is the sum of the source samples
+ * those of Pillow 9.4 (src/libImaging/Resample.c) to the bit. Target sample {@code i} is the sum of the source samples
  * {@code first(i)} to {@code end(i) - 1}, each times its weight.
  */
 final class LanczosWeights {

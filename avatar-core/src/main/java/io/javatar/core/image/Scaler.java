@@ -2,7 +2,7 @@ package io.javatar.core.image;
 
 /**
  * Makes pictures larger or smaller: Lanczos with three lobes, first across, then down, 8 bits between the two. Equal to
- * Pillow 9.4 in every bit (spec GENERATORS 1.4), which the style retro needs.
+ * Pillow 9.4 (src/libImaging/Resample.c) in every bit, which the style retro needs.
  *
  * <p>Each source pixel is read some six times an axis; who shrinks a picture much halves it first.
  */

@@ -1,7 +1,7 @@
 package io.javatar.core.port;
 
 /**
- * The counts of {@code /stats}, named as ivatar names them (spec PROTOCOL 3c).
+ * The counts of {@code /stats}, named as ivatar names them.
  *
  * @param users accounts
  * @param mails proven or provisioned e-mail addresses

@@ -6,7 +6,7 @@ import io.javatar.core.image.PixelSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request for an avatar, freed of wire strings (spec AVATAR-API).
+ * One request for an avatar, freed of wire strings.
  *
  * @param hash whose avatar
  * @param size the side of the square to answer

@@ -28,7 +28,7 @@ public final class TrustedUrls {
         this.places = places;
     }
 
-    /** Returns the list that ivatar ships with (spec PARITY A9). */
+    /** Returns the list that ivatar ships with. */
     public static TrustedUrls builtIn() {
         return BUILT_IN;
     }

@@ -22,7 +22,7 @@ public final class BoundedPictures implements Pictures {
      * @param patience how long one waits
      */
     public record Bounds(int places, int waiting, Duration patience) {
-        /** Twice the cores, 64 waiting, 2 s (spec AVATAR-API, "overload"). */
+        /** Twice the cores, 64 waiting, 2 s. */
         public static Bounds ofThisMachine() {
             return new Bounds(2 * Runtime.getRuntime().availableProcessors(), 64, Duration.ofSeconds(2));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement does, without a word of its text that could be data: a keyword of a short list and the name of the
- * first table (OpenTelemetry semantic conventions 1.43, {@code db.query.summary}; spec TELEMETRY 5).
+ * first table (OpenTelemetry semantic conventions 1.43, {@code db.query.summary}).
  *
  * @param operation such as {@code SELECT}; {@code OTHER} for what is not on the list
  * @param table the table in lower case, at most 64 characters, or null

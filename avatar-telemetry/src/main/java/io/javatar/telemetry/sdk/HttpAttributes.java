@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of a request and its answer, in both generations of names (spec TELEMETRY 4.1), nothing personal (5). */
+/**
+ * The attributes of a request and its answer, under OpenTelemetry's stable names, the older ones or both, as
+ * {@code OTEL_SEMCONV_STABILITY_OPT_IN} chooses; nothing personal is among them.
+ */
 final class HttpAttributes {
     private static final Pattern METHOD_WORD = Pattern.compile("[A-Z-]{1,16}");
     private static final Map<String, String> VERSIONS =

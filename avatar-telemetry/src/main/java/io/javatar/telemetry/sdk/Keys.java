@@ -3,7 +3,7 @@ package io.javatar.telemetry.sdk;
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.Set;
 
-/** The attributes that spans can carry (spec TELEMETRY 4). */
+/** The attributes that spans can carry. */
 final class Keys {
     // Today's names of HTTP (OpenTelemetry semantic conventions 1.43).
     static final AttributeKey<String> HTTP_REQUEST_METHOD = AttributeKey.stringKey("http.request.method");

@@ -149,7 +149,7 @@ public final class Recorder {
         meters.auth.count(operation, Success.of(success));
     }
 
-    // All work is told as a child of its request, however the code that does it is nested (spec TELEMETRY 7.2).
+    // All work is recorded as a child of its request, however the code that does it is nested (docs/RATIONALE.md).
     private Span start(SpanName name, @Nullable RequestSpan request) {
         return requests.tracer()
                 .spanBuilder(name.text())

@@ -3,7 +3,7 @@ package io.javatar.telemetry.settings;
 import io.javatar.telemetry.settings.PrometheusEndpoint.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which destinations open (spec TELEMETRY 1, 7.6). */
+/** Decides which destinations open. */
 final class DestinationsReading {
     private final Given given;
     private final Environment environment;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rows 23 to 44 of spec IVATAR-BEHAVIOUR. */
+/** Sizes as ivatar reads them, within the bound of the operator. */
 class SizeTextTest {
     @ParameterizedTest(name = "{0} is {1} px")
     @CsvSource({

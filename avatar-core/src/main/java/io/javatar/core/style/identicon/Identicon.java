@@ -11,7 +11,7 @@ import io.javatar.core.image.Pixels;
 
 /**
  * The style identicon: four corners, four sides and a centre in two colours on a transparent ground. Equal to the
- * pictures of ivatar in every pixel (spec GENERATORS 2); its shapes are those of pydenticon5.
+ * pictures of ivatar in every pixel; its shapes are those of pydenticon5.
  */
 public final class Identicon implements Generator {
     /** Makes the one there needs to be. */

@@ -10,7 +10,7 @@ import io.javatar.core.image.Pixels;
 
 /**
  * The style mmng: a white head over white shoulders on a grey that the hash chooses. Equal to the pictures of ivatar in
- * every pixel (spec GENERATORS 5).
+ * every pixel.
  */
 public final class GreyMystery implements Generator {
     private static final int WHITE = 0xffffffff;

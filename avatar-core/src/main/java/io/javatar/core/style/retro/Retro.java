@@ -8,7 +8,7 @@ import io.javatar.core.image.Pixels;
 
 /**
  * The style retro: a mirrored grid of squares in one colour on light grey, with round corners. Equal to the pictures of
- * ivatar in every pixel (spec GENERATORS 3); the grid is that of flavono123's identicon.
+ * ivatar in every pixel; the grid is that of flavono123's identicon.
  */
 public final class Retro implements Generator {
     private final BandScaler scaler = new BandScaler();
