@@ -15,7 +15,7 @@ import io.javatar.telemetry.span.TraceIds;
 import io.javatar.telemetry.span.Upload;
 import org.jspecify.annotations.Nullable;
 
-/** Telemetry that exports nothing, yet knows the trace of a caller that names one, and tells a flight recording. */
+/** Telemetry that exports nothing, but keeps the trace context of callers, and emits events for flight recordings. */
 final class OffTelemetry extends SilentTelemetry {
     private final ProfileEvents events = ProfileEvents.of(CurrentTrace::ids);
 

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Telemetry that does nothing and needs nothing: no class of OpenTelemetry is loaded by it. */
+/** Telemetry that does nothing and loads no class of OpenTelemetry. */
 class SilentTelemetry implements Telemetry {
     static final SilentTelemetry ON_PURPOSE =
             new SilentTelemetry(TelemetryStatus.silent(TelemetryState.DISABLED, null), LogTap.none());

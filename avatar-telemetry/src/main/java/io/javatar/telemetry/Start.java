@@ -17,7 +17,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Starts telemetry, and lets nothing that goes wrong with it reach the application.
+ * Starts telemetry; no failure of it reaches the application.
  *
  * @param settings what the operator decided
  * @param routes the path templates of the server

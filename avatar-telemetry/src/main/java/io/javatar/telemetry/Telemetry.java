@@ -22,8 +22,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells operators what an avatar server does. One for each application, started with it and closed with it. Its methods
- * may be called from any thread, are quick and never throw; when telemetry is off they cost next to nothing.
+ * Records what an avatar server does. One for each application, started with it and closed with it. Its methods may be
+ * called from any thread, are quick and never throw; when telemetry is off they cost next to nothing.
  */
 public interface Telemetry extends AutoCloseable {
     /**
@@ -80,10 +80,12 @@ public interface Telemetry extends AutoCloseable {
     /** A picture has to be made. */
     void cacheMiss(int size, Format format);
 
-    /** A step of an upload ended well: an event on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one. */
+    /**
+     * A step of an upload ended well: an event on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one.
+     */
     void uploading(UploadStep step);
 
-    /** An upload ended; also told on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one. */
+    /** An upload ended; also recorded on the current span {@link SpanName#FILE_UPLOAD_PROCESS}, if there is one. */
     void uploaded(Upload upload);
 
     /** Storage answered after so many nanoseconds. */
@@ -92,14 +94,14 @@ public interface Telemetry extends AutoCloseable {
     /** Another service answered, or did not, after so many nanoseconds. */
     void fetched(ExternalService service, long nanos, boolean success);
 
-    /** Returns {@code database} with its statements told within the current request; the same where nothing is recorded. */
+    /** Returns {@code database} with a span for each statement of a request; the same where nothing is recorded. */
     DataSource traced(DataSource database);
 
     /** Someone tried to come in, or did something else with an account. */
     void authenticated(AuthOperation operation, boolean success);
 
     /**
-     * From now on tells {@code value} as this level, whenever metrics are read.
+     * Registers {@code value} as this gauge, read whenever metrics are.
      *
      * @param value quick, and called from any thread; when it throws, the level is left out that time
      */

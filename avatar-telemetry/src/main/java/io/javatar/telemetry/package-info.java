@@ -1,5 +1,5 @@
 /**
- * What an avatar server tells its operators. {@link io.javatar.telemetry.Telemetry} is all that an application calls; no
+ * The telemetry of an avatar server. {@link io.javatar.telemetry.Telemetry} is all that an application calls; no
  * type of OpenTelemetry appears in it.
  */
 @NullMarked

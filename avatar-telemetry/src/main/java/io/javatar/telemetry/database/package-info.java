@@ -1,4 +1,4 @@
-/** What may be told of a database: what kind it is, and what a statement does to which table. */
+/** What spans record of a database: its kind, and what a statement does to which table. */
 @NullMarked
 package io.javatar.telemetry.database;
 

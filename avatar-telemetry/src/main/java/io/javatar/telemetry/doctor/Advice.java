@@ -8,7 +8,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** What a failed sample means, and what to do. */
+/** Explains a failed sample, and what to do about it. */
 final class Advice {
     private static final int DEEPEST = 10;
 

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Looks whether the metrics page can open, or answers already. */
+/** Checks whether the metrics page can open, or answers already. */
 final class PageCheck {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 

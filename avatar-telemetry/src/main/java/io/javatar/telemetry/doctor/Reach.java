@@ -17,7 +17,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Knocks at an address: is its name known, does anyone listen, is it TLS that is spoken. */
+/** Probes an address: does its name resolve, does anything listen, is it TLS. */
 final class Reach {
     private static final int LIMIT_MILLIS = 5000;
 

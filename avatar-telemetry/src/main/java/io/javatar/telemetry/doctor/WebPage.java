@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Tells a collector from a web site that says 200 to everything: an exporter takes either for a success. */
+/** Tells a collector from a web site that answers 200 to everything, which an exporter takes for success. */
 final class WebPage {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 

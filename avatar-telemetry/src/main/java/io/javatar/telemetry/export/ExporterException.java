@@ -1,11 +1,11 @@
 package io.javatar.telemetry.export;
 
-/** An exporter cannot work. Remedy: what the message says to the operator, who reads it in the log. */
+/** Thrown where an exporter cannot work. The message goes into the log, for the operator. */
 public class ExporterException extends Exception {
     private static final long serialVersionUID = 1;
 
     /**
-     * Tells what is wrong.
+     * Creates the exception with its message.
      *
      * @param message which variable, what about it, and what to do, without secrets
      */

@@ -24,7 +24,7 @@ public interface ExporterProvider {
      * @param settings answers the variables of this provider
      * @return the exporters, new ones for each call
      * @throws ExporterException if they cannot be made; its message is logged for the operator. Whatever else is thrown is
-     *     told by its class alone. Either way, and after 5 seconds, telemetry goes on without them.
+     *     reported by its class alone. Either way, and after 5 seconds, telemetry goes on without them.
      */
     Exporters open(ExporterSettings settings) throws ExporterException;
 }

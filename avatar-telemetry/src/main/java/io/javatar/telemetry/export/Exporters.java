@@ -6,7 +6,7 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exporters of one destination, one for each kind of telemetry that it takes.
+ * The exporters of one destination, one for each signal that it takes.
  *
  * @param spans what takes spans, or null
  * @param metrics what takes metrics, or null; it says itself whether it wants sums or differences

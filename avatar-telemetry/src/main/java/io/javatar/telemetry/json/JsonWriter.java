@@ -1,8 +1,8 @@
 package io.javatar.telemetry.json;
 
 /**
- * Writes one JSON text (RFC 8259) from left to right. Commas and escapes come by themselves; that names, values and ends
- * come in a possible order is the caller's business. The result has no line break, so it can be one line of many.
+ * Writes one JSON text (RFC 8259) from left to right. It adds commas and escapes; the caller sees to it that names, values
+ * and ends come in a valid order. The result has no line break, so it can be one line of many.
  */
 public final class JsonWriter {
     private static final String HEX = "0123456789abcdef";

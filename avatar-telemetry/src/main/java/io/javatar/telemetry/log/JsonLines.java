@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each entry as one line of JSON, at most some 50,000 bytes of it: time, level, logger, message, thread, service,
+ * Writes each entry as one line of JSON of at most some 50,000 bytes: time, level, logger, message, thread, service,
  * environment, and where there is one the trace and the exception.
  */
 public final class JsonLines implements LogSink {

@@ -10,15 +10,15 @@ import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a log record says, as it may be told: bounded, and without what looks personal.
+ * The content of a log record as it may leave: bounded, and without what looks personal.
  *
- * @param time when it was said
- * @param level how grave it is
+ * @param time when it was logged
+ * @param level its severity
  * @param levelName the level as the logger calls it
  * @param logger the name of the logger, at most 256 characters
  * @param message what it says, its parameters put in, at most 4096 characters
  * @param thread the name of the thread, at most 128 characters
- * @param failure the exception that it tells of, or null
+ * @param failure the exception that was logged, or null
  */
 public record LogEntry(
         Instant time,
@@ -39,7 +39,7 @@ public record LogEntry(
      * An exception.
      *
      * @param type the name of its class
-     * @param message what it says, as it may be told
+     * @param message its text, without what looks personal
      * @param stackTrace its frames and causes, at most 8192 characters
      */
     public record Failure(String type, String message, String stackTrace) {
@@ -51,7 +51,7 @@ public record LogEntry(
         }
     }
 
-    /** Returns what a record says, told in the thread that logged it. */
+    /** Returns the content of a record; called in the thread that logged it. */
     static LogEntry of(LogRecord record) {
         Throwable thrown = record.getThrown();
         String logger = record.getLoggerName();
@@ -75,7 +75,7 @@ public record LogEntry(
         }
     }
 
-    // A message often repeats what its exception says, which may not be told.
+    // A message often repeats that of its exception, which may be personal.
     private static String unquoted(String text, @Nullable Throwable thrown) {
         String clean = text;
         Throwable cause = thrown;

@@ -2,7 +2,7 @@ package io.javatar.telemetry.log;
 
 import java.util.logging.Level;
 
-/** How grave a log record is: OpenTelemetry's words for the levels of java.util.logging and of JBoss. */
+/** The severity of a log record: OpenTelemetry's terms for the levels of java.util.logging and of JBoss. */
 public enum LogLevel {
     /** Finer than any other. */
     TRACE(Integer.MIN_VALUE, 1),

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.log;
 
-/** Takes what the loggers of an application say, in the thread that says it. */
+/** Receives the log records of an application, in the thread that logs. */
 @FunctionalInterface
 public interface LogSink {
     /** Takes one entry. */

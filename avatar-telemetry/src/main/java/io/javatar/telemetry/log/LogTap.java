@@ -10,9 +10,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Listens to the loggers of an application and to all loggers below them, until it is closed. It hangs on these loggers,
- * not on the root: there hang the server's own handlers, for the whole machine. Open Liberty and WildFly both keep to
- * this, for java.util.logging is the ground of either's logging.
+ * Listens to the loggers of an application and to all loggers below them, until it is closed. It is attached to
+ * these loggers, not to the root, which holds the server's own handlers for all applications. This works on Open Liberty
+ * and WildFly, for both log through java.util.logging.
  */
 public final class LogTap implements AutoCloseable {
     // Held, for a logger that nobody holds forgets its handlers.

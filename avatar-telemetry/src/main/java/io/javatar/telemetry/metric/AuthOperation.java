@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** What someone did with an account. */
+/** An operation on an account. */
 public enum AuthOperation implements Label {
     /** Came in. */
     LOGIN("login"),

@@ -3,8 +3,8 @@ package io.javatar.telemetry.metric;
 import java.util.List;
 
 /**
- * Every metric of an avatar server. The name is the name in Prometheus, unit and {@code _total} included; both ways out
- * (the page and the collector) keep it as it is.
+ * Every metric of an avatar server. The name is the name in Prometheus, unit and {@code _total} included; both exporters
+ * (the page and OTLP) keep it as it is.
  */
 public enum AvatarMetric {
     /** Counts requests. */

@@ -3,7 +3,7 @@ package io.javatar.telemetry.metric;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The format of a picture. */
+/** The format of a picture, as a label. */
 public enum Format implements Label {
     /** PNG. */
     PNG("png"),

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** A value of a tag. Implemented by enums, so that no text from outside becomes one. */
+/** A value of a {@link Tag}. Implemented by enums, so that no text from outside becomes one. */
 public interface Label {
     /** Returns the value as it leaves. */
     String text();

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** Something that stands at a level, which is read whenever metrics are. */
+/** A gauge: a value that is read whenever metrics are. */
 public enum Level {
     /** Hashes whose photo is known, or known to be missing. */
     PHOTOS_KNOWN(AvatarMetric.CACHE_ENTRIES, CacheName.PHOTOS),
@@ -39,7 +39,7 @@ public enum Level {
         this.label = label;
     }
 
-    /** Returns the gauge that it is told by. */
+    /** Returns its metric. */
     public AvatarMetric metric() {
         return metric;
     }

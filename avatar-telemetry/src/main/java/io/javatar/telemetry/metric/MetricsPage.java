@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The page docs/METRICS.md, written from the definitions so that it cannot tell anything else. */
+/** Generates docs/METRICS.md from the definitions. */
 public final class MetricsPage {
     private static final String HEAD = """
             # Metrics
@@ -15,7 +15,7 @@ public final class MetricsPage {
             port) and at a collector. Every series of the page also has the label `environment`, so that production and
             development never mix. Counters begin at zero with each start: always take `rate()` first, then `sum()`.
 
-            | Metric | Kind | Unit | Labels | What it tells |
+            | Metric | Kind | Unit | Labels | What it measures |
             |---|---|---|---|---|
             """;
 
@@ -23,9 +23,9 @@ public final class MetricsPage {
 
             ## Labels
 
-            A label has these values and no others; whatever else comes is told as the last one of its list.
+            A label has these values and no others; whatever else comes is counted as the last one of its list.
 
-            | Label | What it tells | Values |
+            | Label | Meaning | Values |
             |---|---|---|
             """;
 

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** Routes that belong together: as many as metrics can tell apart for good, however many routes there will be. */
+/** A group of routes: a label with few values, however many routes there will be. */
 public enum RouteGroup implements Label {
     /** Avatars by hash. */
     AVATAR("avatar", RequestType.AVATAR),
@@ -30,7 +30,7 @@ public enum RouteGroup implements Label {
     HEALTH("health", RequestType.OTHER),
     /** Files of the pages. */
     STATIC("static", RequestType.STATIC),
-    /** Files that browsers and crawlers look for without being told. */
+    /** Files that browsers and crawlers look for by themselves. */
     WELLKNOWN("wellknown", RequestType.STATIC),
     /** A path that fits no route. */
     UNMATCHED("unmatched", RequestType.OTHER);

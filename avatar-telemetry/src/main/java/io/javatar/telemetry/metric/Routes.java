@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The path templates of a server, known from the start: the only paths that spans tell. Metrics tell their groups. */
+/** The path templates of a server, known from the start: the only paths that spans record. Metrics record their groups. */
 public final class Routes {
     /**
      * One template.

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** What was asked of storage. */
+/** An operation of the storage. */
 public enum StorageOperation implements Label {
     /** A hash was looked up. */
     PHOTO_FIND("photo.find"),

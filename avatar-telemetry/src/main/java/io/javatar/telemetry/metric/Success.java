@@ -1,6 +1,6 @@
 package io.javatar.telemetry.metric;
 
-/** How something ended. */
+/** The outcome of an operation. */
 public enum Success implements Label {
     /** Well. */
     TRUE("true"),

@@ -3,7 +3,7 @@ package io.javatar.telemetry.metric;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a metric is split by. */
+/** A label of metrics, with its values. */
 public enum Tag {
     /** The HTTP method. */
     METHOD("method", "HTTP method", Method.values()),
@@ -12,7 +12,7 @@ public enum Tag {
     /** The group of routes that the path belongs to. */
     PATH(
             "path",
-            "Group of routes ([ROUTES.md](ROUTES.md) tells of each route its group); spans tell the template",
+            "Group of routes ([ROUTES.md](ROUTES.md) lists the group of each route); spans record the template",
             RouteGroup.values()),
     /** The side of a picture. */
     SIZE("size", "Side of the picture in pixels", SizeLabel.values()),
@@ -63,7 +63,7 @@ public enum Tag {
         return key;
     }
 
-    /** Returns what it tells, in Markdown. */
+    /** Returns what it stands for, in Markdown. */
     public String help() {
         return help;
     }

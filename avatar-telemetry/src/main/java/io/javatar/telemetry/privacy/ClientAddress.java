@@ -3,9 +3,9 @@ package io.javatar.telemetry.privacy;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How the address of a client appears. Works on literals only: nothing is ever looked up. */
+/** Masks the address of a client. Works on literals only: it resolves no name. */
 public final class ClientAddress {
-    /** How much is told. */
+    /** How much is shown. */
     public enum Mode {
         /** The network: /24 of IPv4, /48 of IPv6. */
         TRUNCATED,
@@ -21,12 +21,12 @@ public final class ClientAddress {
 
     private final Mode mode;
 
-    /** Tells in this mode. */
+    /** Masks in this mode. */
     public ClientAddress(Mode mode) {
         this.mode = mode;
     }
 
-    /** Returns what may be told of an address literal; null for nothing, also where it is no literal. */
+    /** Returns the masked form of an address literal; null for none, also where it is no literal. */
     public @Nullable String mask(@Nullable String address) {
         if (address == null || mode == Mode.OFF) {
             return null;

@@ -3,9 +3,9 @@ package io.javatar.telemetry.privacy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How an e-mail address appears: never in clear, never as the plain hash that is its public avatar id. */
+/** Masks an e-mail address: it is never shown in clear, nor as the plain hash that is its public avatar id. */
 public final class EmailMasking {
-    /** How much is told. */
+    /** How much is shown. */
     public enum Mode {
         /** A keyed hash: the same person can be recognised, not named. */
         HASH,
@@ -24,7 +24,7 @@ public final class EmailMasking {
         this.hash = hash;
     }
 
-    /** Returns what may be told of an address, or null for nothing. Spelling of case and outer blanks do not count. */
+    /** Returns the masked form of an address, or null for none. Case and outer blanks do not matter. */
     public @Nullable String mask(String email) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         return switch (mode) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be told of an exception. Messages of strangers often quote the value they choke on, so they are left out; our
- * own never name anything personal and are scrubbed all the same.
+ * Describes an exception without personal data. Messages of libraries often quote the value that they reject, so they are
+ * left out; our own never name anything personal and are scrubbed all the same.
  */
 public final class FailureText {
     private static final String OURS = "io.javatar.";
@@ -15,7 +15,7 @@ public final class FailureText {
 
     private FailureText() {}
 
-    /** Returns the message as it may be told. */
+    /** Returns the message, scrubbed, or empty where it is not ours. */
     public static String message(Throwable failure) {
         String message = failure.getMessage();
         if (message == null) {
@@ -30,7 +30,7 @@ public final class FailureText {
         return quoted != null && message.contains(quoted);
     }
 
-    /** Returns the stack trace with its messages told as {@link #message} does, 40 frames of each cause. */
+    /** Returns the stack trace with messages as {@link #message} returns them, 40 frames of each cause. */
     public static String stackTrace(Throwable failure) {
         StringBuilder text = new StringBuilder();
         Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());

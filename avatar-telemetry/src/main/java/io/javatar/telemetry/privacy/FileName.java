@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the name of an uploaded file appears: people name files after themselves. */
+/** Masks the name of an uploaded file, for people name files after themselves. */
 public final class FileName {
-    /** How much is told. */
+    /** How much is shown. */
     public enum Mode {
         /** A known ending only: {@code *.png}. */
         EXTENSION,
@@ -23,13 +23,13 @@ public final class FileName {
     private final Mode mode;
     private final KeyedHash hash;
 
-    /** Tells in this mode; the hash serves {@link Mode#HASH}. */
+    /** Masks in this mode; the hash serves {@link Mode#HASH}. */
     public FileName(Mode mode, KeyedHash hash) {
         this.mode = mode;
         this.hash = hash;
     }
 
-    /** Returns what may be told of a name, or null for nothing. An ending that is not a usual one is told as {@code *}. */
+    /** Returns the masked form of a name, or null for none. An unusual file extension becomes {@code *}. */
     public @Nullable String mask(String name) {
         return switch (mode) {
             case EXTENSION -> extension(name);

@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names a value without telling it: {@code h:} and the first 16 hex digits of its HMAC-SHA-256 (RFC 2104). Who lacks the
- * key cannot find the value by trying; the same key gives the same name.
+ * Identifies a value without revealing it: {@code h:} and the first 16 hex digits of its HMAC-SHA-256 (RFC 2104). Without
+ * the key, the value cannot be found by trying; the same key gives the same hash.
  */
 public final class KeyedHash {
     private static final String ALGORITHM = "HmacSHA256";

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a query string may be told: the parameters that choose a picture, where their value is a number or one of the
- * words that the avatar protocols know. All the rest is one {@code REDACTED}, names included.
+ * Redacts a query string to what is not personal: the parameters that choose a picture, where their value is a number or
+ * one of the words that the avatar protocols know. All the rest is one {@code REDACTED}, names included.
  */
 public final class QueryRedaction {
     /** What stands in the place of everything else. */
@@ -36,7 +36,7 @@ public final class QueryRedaction {
 
     private QueryRedaction() {}
 
-    /** Returns what may be told of a query string, undecoded, without its question mark; null for none. */
+    /** Returns the redacted query string, undecoded, without its question mark; null for none. */
     public static @Nullable String redact(@Nullable String query) {
         if (query == null || query.isEmpty()) {
             return null;
@@ -44,7 +44,7 @@ public final class QueryRedaction {
         return isTold(query) ? query : redacted(query);
     }
 
-    // Most queries may be told from end to end.
+    // Most queries need no redaction.
     private static boolean isTold(String query) {
         int seen = 0;
         for (int begin = 0; begin <= query.length(); ) {

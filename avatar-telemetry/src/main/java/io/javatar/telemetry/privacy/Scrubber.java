@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of a text what looks personal or secret: e-mail addresses, tokens, hashes of identities. The last wall, not
+ * Removes from a text what looks personal or secret: e-mail addresses, tokens, hashes of identities. The last defence, not
  * the first: values are chosen and masked where they are recorded.
  */
 public final class Scrubber {

@@ -3,7 +3,7 @@ package io.javatar.telemetry.privacy;
 import java.util.List;
 
 /**
- * Tells in one pass whether a text may hold anything personal or secret. Most texts do not, and looking closer costs fifty
+ * Checks in one pass whether a text may hold anything personal or secret. Most texts do not, and a closer look costs fifty
  * times as much.
  */
 final class Suspicion {

@@ -8,7 +8,7 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import org.jspecify.annotations.Nullable;
 
-/** A picture was looked for among those ready. */
+/** A picture was looked up in the cache. */
 @Name(CacheLookupEvent.NAME)
 @Label("Cache Lookup")
 @Description("A picture was looked for among those that are ready")

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
- * Draws a tree of calls as SVG: each place a bar below its caller, as wide as its share. Bars that nobody could see are
- * left out; their place stays empty.
+ * Draws a tree of calls as an SVG flame graph: each frame is a bar below its caller, as wide as its share. Bars that are
+ * too narrow to see are left out; their space stays empty.
  */
 final class FlameGraph {
     static final int MOST_BARS = 4_000;
@@ -24,7 +24,7 @@ final class FlameGraph {
     /** One bar: its place, the row from 0, and what lies before it. */
     private record Bar(Node node, int row, long before) {}
 
-    /** Draws a tree that is not empty, its numbers told in this unit. */
+    /** Draws a tree that is not empty, its numbers in this unit. */
     FlameGraph(FlameTree tree, LongFunction<String> unit) {
         this.tree = tree;
         this.unit = unit;

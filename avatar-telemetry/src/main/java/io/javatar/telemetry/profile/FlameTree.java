@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Where something was spent, call by call. Not for many threads.
+ * A call tree with the weight of each call. Not thread-safe.
  *
  * <p>At most 50,000 nodes and 128 levels: what is beyond counts for the last node within.
  */

@@ -55,7 +55,7 @@ record Flight(Instant begin, Duration length) {
 
     // JDK 17 remembers which strings it has written by a flag that turns with every chunk of a recording. After two
     // turns without an event it takes those of a former recording for written, and trace ids are null. A string that is
-    // told, and told again, between two turns makes it forget, before any other event; the first few can still lose
+    // emitted twice between two turns makes it forget, before any other event; the first few can still lose
     // theirs.
     private static void forgetStrings() {
         try (Recording turn = new Recording()) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the recorder of this JVM. */
+/** Emits events to JDK Flight Recorder. */
 final class FlightEvents implements ProfileEvents {
     private static final Pattern GENERATOR = Pattern.compile("[a-z0-9:._-]{1,64}");
 
@@ -66,7 +66,7 @@ final class FlightEvents implements ProfileEvents {
         return ids == null ? null : ids.traceId();
     }
 
-    /** A picture in the making; told once it is made, not if it fails. */
+    /** The making of a picture; emitted once it is made, not if it fails. */
     private record Generation(ChildSpan span, GenerationEvent event, AtomicBoolean over) implements ChildSpan {
         @Override
         public void failed(Throwable failure) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Records what this JVM does for some seconds: where its threads spend their time, its collections of garbage, and the
+ * Records this JVM for some seconds: where its threads spend their time, its garbage collections, and the
  * {@link ProfileEvents}. Nothing that could be secret is recorded: neither variables, properties, arguments nor addresses.
  * One recording at a time.
  */

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.profile;
 
-/** Text within HTML. */
+/** Escapes text for HTML. */
 final class Markup {
     private static final int LONGEST = 300;
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a JVM did for some seconds.
+ * A profile of a JVM over some seconds.
  *
  * @param recording a file for JDK Mission Control and the like, at most some 80 MiB; gone once this is closed
  * @param page a flame graph and tables as one HTML page that needs nothing else, in UTF-8

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells JDK Flight Recorder what an avatar server does: events {@code io.javatar.*} in every recording that runs, whoever
- * started it, with the trace id and nothing personal. At next to no cost while none runs.
+ * Emits events of an avatar server to JDK Flight Recorder: {@code io.javatar.*} in every recording that runs, whoever
+ * started it, with the trace id and nothing personal. They cost next to nothing while none runs.
  */
 public interface ProfileEvents {
     /** How a picture was looked for. */
@@ -23,10 +23,10 @@ public interface ProfileEvents {
         MISS
     }
 
-    /** Tells nobody. */
+    /** Emits nothing. */
     ProfileEvents NONE = new SilentEvents();
 
-    /** Returns what tells the recorder of this JVM; nobody where there is none. */
+    /** Returns the events of this JVM; silent ones where it has no recorder. */
     static ProfileEvents of(Supplier<@Nullable TraceIds> trace) {
         return FlightRecorder.isPresent() ? new FlightEvents(trace) : NONE;
     }

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.profile;
 
-/** No profile can be recorded now; the message says why, for an operator. */
+/** Thrown where no profile can be recorded now; the message gives the reason, for an operator. */
 public final class ProfileException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recording tells.
+ * The summary of a recording.
  *
  * @param samples where threads were seen running; the sum is the number of samples
  * @param generations what pictures took, in microseconds, by source, style, format and size

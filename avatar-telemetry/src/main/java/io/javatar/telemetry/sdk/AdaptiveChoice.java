@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Picks so many traces a second, and those that a caller has picked. When a request begins nothing but this is known of
- * it: its route comes later, and whether it fails last of all. So all requests are recorded, and what becomes of them is
- * decided at their end ({@link TailBuffer}). Picking at the beginning still has its use: exemplars and log lines of a
- * picked request say so.
+ * Samples a number of traces a second, and those that a caller has sampled. When a request begins, neither its route nor
+ * its outcome is known. So all requests are recorded, and {@link TailBuffer} decides at their end. The decision at the
+ * beginning is still useful: exemplars and log lines of a sampled request carry it.
  */
 final class AdaptiveChoice implements TraceChoice, Sampler {
     private final Sampling sampling;

@@ -5,7 +5,7 @@ import io.javatar.telemetry.metric.Label;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.function.ToIntFunction;
 
-/** A sum that only grows, and its series. */
+/** A counter and its series. */
 final class CounterMetric {
     private final Series series;
     private final Sums sums;

@@ -5,7 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which trace a thread is working for. */
+/** Finds the trace that a thread is working for. */
 public final class CurrentTrace {
     private CurrentTrace() {}
 

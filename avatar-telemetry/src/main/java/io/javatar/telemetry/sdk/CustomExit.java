@@ -16,7 +16,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The exporters of a stranger. Whatever they throw is a failed export and nothing else, and they are shut down once. */
+/**
+ * Guards the exporters of a third party: whatever they throw is a failed export and nothing else, and they are shut down
+ * once.
+ */
 final class CustomExit implements Exit {
     private final @Nullable SpanExporter spans;
     private final @Nullable CustomMetricExporter metrics;

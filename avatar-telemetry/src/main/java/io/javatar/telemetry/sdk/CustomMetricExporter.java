@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A stranger's exporter of metrics. It is asked what it wants when it is opened, where a failure leaves out nobody else,
- * and never again.
+ * Guards a metric exporter of a third party. Its preferences are read once, when it is opened, where a failure affects no
+ * other exporter.
  */
 final class CustomMetricExporter implements MetricExporter {
     private final MetricExporter next;

@@ -3,7 +3,7 @@ package io.javatar.telemetry.sdk;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads that do not keep a program alive. */
+/** Creates daemon threads. */
 final class Daemons {
     private Daemons() {}
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A way out besides OTLP and the page. It says which signals it takes; redaction, bounds and counting come before it. */
+/**
+ * An exporter besides OTLP and the page. It declares which signals it takes; redaction, bounds and counting come before it.
+ */
 interface Exit extends AutoCloseable {
     /** Returns what takes spans, or null. */
     default @Nullable SpanExporter spans() {

@@ -27,16 +27,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways out besides OTLP and the page, each with a queue of its own, so that one that is slow holds up no other.
+ * The exporters besides OTLP and the page, each with a queue of its own, so that a slow one delays no other.
  *
- * @param all the ways
- * @param open where they lead
+ * @param all the exporters
+ * @param open their destinations
  */
 record Exits(List<Exit> all, OtherDestinations open) implements AutoCloseable {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
     private static final int LIMIT = 2000;
 
-    /** Opens what is asked for; what cannot be opened is told and left out. */
+    /** Opens those that are configured; one that cannot be opened is logged and left out. */
     static Exits open(TelemetrySettings settings) {
         OtherDestinations asked = settings.destinations().others();
         List<Exit> exits = new ArrayList<>();

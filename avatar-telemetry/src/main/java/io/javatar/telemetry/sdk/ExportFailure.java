@@ -6,7 +6,7 @@ import io.opentelemetry.exporter.internal.FailedExportException.HttpExportExcept
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an export did not arrive.
+ * The reason why an export failed.
  *
  * @param httpStatus what the receiver answered over HTTP, or 0
  * @param grpcStatus what it answered over gRPC, such as UNAVAILABLE, or null
@@ -18,7 +18,7 @@ public record ExportFailure(
         @Nullable Throwable cause) {
     private static final int LONGEST = 200;
 
-    /** Returns what an exporter says of itself, told in one way for all protocols. */
+    /** Returns the failure that an exporter reports, in the same form for all protocols. */
     static ExportFailure of(@Nullable Throwable thrown) {
         if (thrown instanceof HttpExportException http && http.getResponse() != null) {
             return new ExportFailure(http.getResponse().getStatusCode(), null, null);

@@ -5,8 +5,8 @@ import io.javatar.telemetry.metric.Signal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many spans or log records wait for export. The SDK's own queues drop silently; this gate before one lets in no more
- * than fit, so that what is turned away can be counted.
+ * Bounds how many spans or log records wait for export. The SDK's own queues drop silently; this gate admits no more than
+ * fit, so that drops can be counted.
  */
 final class ExportQueue {
     private final AtomicInteger waiting = new AtomicInteger();

@@ -5,7 +5,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 
-/** Tells of exceptions, without what their messages may quote. */
+/** Records exceptions on spans, without what their messages may quote. */
 final class Failures {
     private Failures() {}
 

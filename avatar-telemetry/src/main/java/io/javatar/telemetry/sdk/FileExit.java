@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 
-/** All telemetry to a file: each export is one line, an OTLP message in JSON. */
+/** Exports to a file: each export is one line, an OTLP message in JSON. */
 final class FileExit implements Exit {
     private final RotatingFile file;
 

@@ -4,10 +4,10 @@ import io.javatar.telemetry.settings.Sampling;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 
 /**
- * A choice that is not ours: nothing is kept, or someone else decides.
+ * A sampler that cannot be changed while running: none, or one of the SDK.
  *
- * @param words which traces are kept
- * @param reason why no share can be chosen
+ * @param words its description
+ * @param reason why no ratio can be set
  */
 record FixedChoice(String words, String reason) implements TraceChoice {
     @Override

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The spans within one request, until it ends; then where those go that end later. */
+/** Buffers the spans of one request until it ends; decides where later ones go. */
 final class HeldTrace {
     /** What becomes of a span. */
     enum Place {

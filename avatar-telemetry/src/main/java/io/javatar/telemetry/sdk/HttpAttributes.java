@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of a request and its answer, under OpenTelemetry's stable names, the older ones or both, as
- * {@code OTEL_SEMCONV_STABILITY_OPT_IN} chooses; nothing personal is among them.
+ * Sets the attributes of a request and its response, in the stable and the old semantic conventions, without personal data.
  */
 final class HttpAttributes {
     private static final Pattern METHOD_WORD = Pattern.compile("[A-Z-]{1,16}");
@@ -34,7 +33,7 @@ final class HttpAttributes {
         this.textLimit = textLimit;
     }
 
-    /** What has to wait for the route: all of a URL but its path, the query as it may be told. */
+    /** The parts of a URL that are kept until the route is known: all but its path, with the query redacted. */
     record Url(
             String scheme,
             String server,
@@ -47,7 +46,7 @@ final class HttpAttributes {
         }
     }
 
-    /** Tells what is known when a request begins; answers what the URL will need. */
+    /** Sets what is known when a request begins; returns what the URL will need. */
     Url begin(Span span, ServerRequest request, Method method) {
         String scheme = "https".equals(request.scheme()) ? "https" : "http";
         String query = QueryRedaction.redact(request.query());
@@ -80,7 +79,7 @@ final class HttpAttributes {
         return new Url(scheme, server, port, query);
     }
 
-    /** Tells what is known when it ends; the path is the template, never the path as it came. */
+    /** Sets what is known when it ends; the path is the template, never the path as it came. */
     void end(Span span, Url url, Route route, int status) {
         String path = route.matched() ? route.template() : UNTOLD_PATH;
         if (names.stable()) {

@@ -11,7 +11,7 @@ import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import org.jspecify.annotations.Nullable;
 
-/** A span that was not picked when it began and is kept all the same. */
+/** A span that was not sampled when it began and is exported all the same. */
 final class KeptSpan implements ReadableSpan {
     private final ReadableSpan span;
     private final SpanContext context;

@@ -3,7 +3,7 @@ package io.javatar.telemetry.sdk;
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.Set;
 
-/** The attributes that spans can carry. */
+/** The keys of the attributes that spans can carry. */
 final class Keys {
     // Today's names of HTTP (OpenTelemetry semantic conventions 1.43).
     static final AttributeKey<String> HTTP_REQUEST_METHOD = AttributeKey.stringKey("http.request.method");
@@ -36,7 +36,7 @@ final class Keys {
     static final AttributeKey<String> DB_COLLECTION = AttributeKey.stringKey("db.collection.name");
     static final AttributeKey<String> DB_SUMMARY = AttributeKey.stringKey("db.query.summary");
 
-    // The first names of databases. Statements and users, which they also had, are never told.
+    // The old semantic conventions of databases. Statements and users, which they also had, are never recorded.
     static final AttributeKey<String> OLD_DB_SYSTEM = AttributeKey.stringKey("db.system");
     static final AttributeKey<String> OLD_DB_NAME = AttributeKey.stringKey("db.name");
     static final AttributeKey<String> OLD_DB_OPERATION = AttributeKey.stringKey("db.operation");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** All gauges: what is watched is asked whenever metrics are read. */
+/** All gauges; their values are read whenever metrics are. */
 final class Levels {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
 
@@ -47,7 +47,7 @@ final class Levels {
         }
     }
 
-    /** From now on tells {@code value} as this level. */
+    /** Registers {@code value} as this gauge. */
     void watch(Level level, LongSupplier value) {
         watched.put(level, value);
     }

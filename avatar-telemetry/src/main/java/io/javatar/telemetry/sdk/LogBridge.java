@@ -9,7 +9,7 @@ import io.opentelemetry.api.logs.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Sends what loggers say, within the trace of the thread that says it. */
+/** Exports log records, within the trace of the thread that logs. */
 final class LogBridge implements LogSink {
     private static final AttributeKey<String> THREAD = AttributeKey.stringKey("thread.name");
 

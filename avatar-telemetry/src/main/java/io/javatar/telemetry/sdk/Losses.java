@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what telemetry loses and remembers why. Spans and log records are counted singly, metrics by exports. */
+/**
+ * Counts drops of telemetry and remembers the last reason. Spans and log records are counted singly, metrics by exports.
+ */
 final class Losses {
     private final Map<Signal, Map<DropReason, LongAdder>> counts = new EnumMap<>(Signal.class);
     private final AtomicReference<@Nullable String> lastError = new AtomicReference<>();

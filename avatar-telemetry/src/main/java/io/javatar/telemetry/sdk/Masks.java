@@ -38,7 +38,7 @@ record Masks(EmailMasking emails, ClientAddress addresses, FileName files) {
         return random;
     }
 
-    /** Tells an upload on its span. */
+    /** Records an upload on its span. */
     void tell(Span span, Upload upload) {
         span.setAttribute(Keys.FILE_SIZE, upload.bytes());
         span.setAttribute(Keys.FILE_CONTENT_TYPE, upload.contentType().text());

@@ -7,7 +7,7 @@ import io.opentelemetry.api.metrics.LongHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.Arrays;
 
-/** All instruments of {@link AvatarMetric}, made once. */
+/** All instruments of {@link AvatarMetric}, created once. */
 final class Meters {
     final CounterMetric requests;
     final TimerMetric requestDuration;

@@ -10,7 +10,7 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
-/** Makes exporters of OTLP, as the SDK makes them from its properties. */
+/** Creates OTLP exporters, as the SDK does from its properties. */
 final class Otlp {
     private Otlp() {}
 

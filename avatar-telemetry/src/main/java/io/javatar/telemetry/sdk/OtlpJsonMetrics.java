@@ -14,7 +14,7 @@ import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
 import io.opentelemetry.sdk.metrics.data.SumData;
 
-/** A metric in OTLP's JSON. */
+/** Writes a metric in the JSON of OTLP. */
 final class OtlpJsonMetrics {
     private OtlpJsonMetrics() {}
 

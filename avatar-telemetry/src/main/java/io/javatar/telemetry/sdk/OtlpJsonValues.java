@@ -4,7 +4,7 @@ import io.javatar.telemetry.json.JsonWriter;
 import io.opentelemetry.api.common.Attributes;
 import java.util.List;
 
-/** What messages of OTLP in JSON have in common. */
+/** Writes what all OTLP messages in JSON have in common. */
 final class OtlpJsonValues {
     private OtlpJsonValues() {}
 

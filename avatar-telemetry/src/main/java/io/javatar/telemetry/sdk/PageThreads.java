@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that answer on the metrics page, each request for a bounded time. The JDK's server reads a request and writes its
- * answer in such a thread, blocking, and by itself waits for ever for the rest of a request half sent, or for a client that
+ * answer in such a thread, blocking, and by itself waits for ever for the rest of a partial request, or for a client that
  * does not read. An interrupt closes the connection (java.nio.channels.InterruptibleChannel), and frees the thread.
  */
 final class PageThreads extends ThreadPoolExecutor {

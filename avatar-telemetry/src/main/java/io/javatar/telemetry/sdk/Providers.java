@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The providers of exporters that are there besides ours. They are strangers: what they throw is told, and goes no further.
+ * The providers of third-party exporters. What they throw is logged, and goes no further.
  *
  * @param byName each by the name that it gives itself
  */
@@ -82,7 +82,7 @@ record Providers(Map<String, ExporterProvider> byName) {
     /**
      * Opens the exporters of a provider that is there.
      *
-     * @throws ExporterException with what may be told to the operator
+     * @throws ExporterException with a message for the operator
      */
     CustomExit open(CustomDestination destination) throws ExporterException {
         ExporterProvider provider = Objects.requireNonNull(byName.get(destination.name()), destination.name());
@@ -104,7 +104,7 @@ record Providers(Map<String, ExporterProvider> byName) {
         }
     }
 
-    /** Returns what may be told of a stranger's failure: its class, and its message only if it is made for operators. */
+    /** Returns a description of a third party's failure: its class, and its message only if it is meant for operators. */
     static String words(Throwable failure) {
         String message = failure instanceof ExporterException ? FailureText.message(failure) : "";
         return message.isEmpty() ? failure.getClass().getName() : message;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what an application tells into spans and metrics. */
+/** Records spans and metrics for the application. */
 public final class Recorder {
     private static final Pattern GENERATOR = Pattern.compile("[a-z0-9:._-]{1,64}");
 
@@ -110,7 +110,7 @@ public final class Recorder {
         event("cache.miss");
     }
 
-    /** Tells a step of an upload on its span. */
+    /** Records a step of an upload on its span. */
     public void uploading(UploadStep step) {
         Span span = WorkSpan.current(SpanName.FILE_UPLOAD_PROCESS);
         if (span != null && span.isRecording()) {
@@ -118,7 +118,7 @@ public final class Recorder {
         }
     }
 
-    /** Counts an upload and tells it on its span. */
+    /** Counts an upload and records it on its span. */
     public void uploaded(Upload upload) {
         meters.uploads.count(upload.contentType(), Success.of(upload.outcome() == UploadOutcome.OK));
         meters.uploadSize(upload.bytes(), upload.contentType());
@@ -139,7 +139,7 @@ public final class Recorder {
         meters.externalDuration.record(Context.current(), nanos, service, Success.of(success));
     }
 
-    /** Returns {@code database} with its statements told. */
+    /** Returns {@code database} with a span for each statement. */
     public DataSource traced(DataSource database) {
         return databases.traced(database);
     }
@@ -149,7 +149,7 @@ public final class Recorder {
         meters.auth.count(operation, Success.of(success));
     }
 
-    // All work is recorded as a child of its request, however the code that does it is nested (docs/RATIONALE.md).
+    // All work is a child of its request, however the code that does it is nested.
     private Span start(SpanName name, @Nullable RequestSpan request) {
         return requests.tracer()
                 .spanBuilder(name.text())

@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.logs.export.LogRecordExporter;
 import java.util.Collection;
 import java.util.List;
 
-/** The last wall before log records leave: takes out what looks personal, and counts what does not arrive. */
+/** The last defence before log records leave: removes what looks personal, and counts failed exports. */
 final class RedactingLogRecordExporter implements LogRecordExporter {
     private final Renewal<LogRecordExporter> next;
     private final ExportQueue queue;

@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 import java.util.List;
 
-/** The last wall before spans leave: takes out what looks personal, and counts what does not arrive. */
+/** The last defence before spans leave: removes what looks personal, and counts failed exports. */
 final class RedactingSpanExporter implements SpanExporter {
     private final Renewal<SpanExporter> next;
     private final ExportQueue queue;

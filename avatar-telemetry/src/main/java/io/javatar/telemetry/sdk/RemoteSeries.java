@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The series of the page as remote write wants them: each with all its labels, those of a scrape among them. */
+/** Converts the series of the page for remote write: each with all its labels, those of a scrape among them. */
 final class RemoteSeries {
     private final String job;
     private final String instance;

@@ -21,7 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Metrics to a receiver of Prometheus remote write, every so often, under the names that the page has. */
+/** Exports metrics periodically by Prometheus remote write, under the names of the page. */
 final class RemoteWriteExit implements Exit {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Type", "application/x-protobuf",

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exporter that is made anew when it twice got no answer in time. Its HTTP/2 connection may be dead and yet look
- * open, as when a firewall forgets it: the exporter would use it until TCP gives up, a quarter of an hour later.
+ * Recreates an exporter after two exports without an answer in time. Its HTTP/2 connection may be dead and still look
+ * open, as when a firewall has dropped it: the exporter would use it until TCP gives up, a quarter of an hour later.
  */
 final class Renewal<E> {
     private static final int PATIENCE = 2;

@@ -7,7 +7,7 @@ import io.javatar.telemetry.metric.Routes.Route;
 import java.util.Arrays;
 import java.util.List;
 
-/** The names of the spans of all requests there can be: method and template, made once. */
+/** The names of server spans, method and template, computed once. */
 final class RequestNames {
     private final List<List<String>> names;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** One request that is recorded: its span, its metrics, and the context of all that happens within. */
+/** A request that is recorded: its span, its metrics, and the context of all that happens within. */
 final class RequestSpan implements ServerSpan {
     private static final ContextKey<RequestSpan> KEY = ContextKey.named("javatar-request");
     private static final int FIRST_SERVER_FAULT = 500;

@@ -12,14 +12,14 @@ import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.function.LongSupplier;
 
 /**
- * Begins requests, and holds what all of them share.
+ * Starts the spans of requests, and holds what they share.
  *
  * @param tracer makes the spans
  * @param propagator reads the caller's trace context
  * @param meters the instruments
  * @param routes the path templates
  * @param names the names of the spans
- * @param http tells of requests and answers
+ * @param http sets the attributes of requests and responses
  * @param nanos a clock that only runs forward, in nanoseconds
  */
 record RequestSpans(

@@ -73,12 +73,12 @@ public final class RunningSdk implements AutoCloseable {
                 : LogTap.none();
     }
 
-    /** Returns what takes the telling of the application. */
+    /** Returns the recorder for the application. */
     public Recorder recorder() {
         return recorder;
     }
 
-    /** From now on tells {@code value} as this level. */
+    /** Registers {@code value} as this gauge. */
     public void watch(Level level, LongSupplier value) {
         levels.watch(level, value);
     }

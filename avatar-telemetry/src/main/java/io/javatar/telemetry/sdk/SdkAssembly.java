@@ -24,14 +24,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records and exports.
+ * The parts that record and export.
  *
  * @param telemetry the entry to the SDK
  * @param sendsLogs whether log records have to be given to it
  * @param parts what has to be closed, in this order
  * @param destinations one line for each open destination
- * @param choice decides which traces are kept
- * @param losses what was lost
+ * @param choice the sampler
+ * @param losses the drops
  */
 record SdkAssembly(
         OpenTelemetry telemetry,
@@ -136,7 +136,7 @@ record SdkAssembly(
                 .getOpenTelemetrySdk();
     }
 
-    // The SDK's and the exporters' own metrics are no part of the contract; ours tells what was lost.
+    // The SDK's and the exporters' own metrics are no part of the contract; ours counts the drops.
     private static SdkMeterProviderBuilder silenced(SdkMeterProviderBuilder meters) {
         View nothing = View.builder().setAggregation(Aggregation.drop()).build();
         for (String scope : List.of(

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The checked settings in the language of the SDK. They beat what the SDK would read by itself. */
+/** The checked settings as properties of the SDK. They override what the SDK would read by itself. */
 final class SdkProperties {
     private SdkProperties() {}
 

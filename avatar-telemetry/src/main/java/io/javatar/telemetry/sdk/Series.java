@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The attributes of all series that one metric can have, each made at its first use and then kept: the place of a series
- * in the table is the tuple of its labels' ordinals. Building attributes for each record would cost five times as much.
+ * The attributes of all series of one metric, each created at its first use and then kept: a series' place in the table is
+ * the tuple of its labels' ordinals. Building attributes for each record would cost five times as much.
  */
 final class Series {
     private final List<Tag> tags;

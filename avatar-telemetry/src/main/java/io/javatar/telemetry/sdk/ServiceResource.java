@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.resources.Resource;
 import java.util.List;
 
-/** Says on all telemetry who sends it. */
+/** Creates the resource, which identifies the sender of all telemetry. */
 final class ServiceResource {
     private ServiceResource() {}
 

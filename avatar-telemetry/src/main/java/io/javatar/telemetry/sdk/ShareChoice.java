@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Keeps a share of the traces, all and none included; the share can be changed while requests come. */
+/** Samples a ratio of the traces, 0 to 1; the ratio can be changed while running. */
 final class ShareChoice implements TraceChoice {
     private final boolean parentBased;
     private final Sampler sampler;

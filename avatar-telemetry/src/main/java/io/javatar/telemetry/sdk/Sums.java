@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * A sum for each series of a metric, read when metrics are read. To add is one step to the place in a table and one
- * into the sum: an instrument of the SDK looks its series up by their attributes, once for each reader.
+ * A counter for each series of a metric, read when metrics are. Adding is an index into a table and an addition: an
+ * instrument of the SDK looks its series up by their attributes, once for each reader.
  */
 final class Sums {
     private final Series series;
@@ -17,7 +17,7 @@ final class Sums {
         this.table = new AtomicReferenceArray<>(series.places());
     }
 
-    /** Adds to the sum at a place; a series is told from its first time on, even if nothing was added. */
+    /** Adds to the counter at a place; a series is exported from its first time on, even if nothing was added. */
     void add(int place, long amount) {
         LongAdder sum = table.get(place);
         if (sum == null) {
@@ -27,7 +27,7 @@ final class Sums {
         sum.add(amount);
     }
 
-    /** Tells all sums. */
+    /** Records all counters. */
     void tell(ObservableLongMeasurement measurement) {
         for (int place = 0; place < table.length(); place++) {
             LongAdder sum = table.get(place);

@@ -8,7 +8,7 @@ import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.context.Context;
 import java.util.Arrays;
 
-/** Durations in seconds, and their series. */
+/** A histogram of durations in seconds, and its series. */
 final class TimerMetric {
     private static final double NANOS = 1e9;
 

@@ -5,7 +5,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProviderBuilder;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 
-/** Decides which traces are kept. */
+/** The sampler of traces. */
 interface TraceChoice {
     /** Returns the choice that settings ask for. */
     static TraceChoice of(Sampling sampling, Losses losses) {

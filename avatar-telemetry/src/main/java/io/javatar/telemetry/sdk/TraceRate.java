@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Lets so many traces pass each second, and after a quiet time as many at once. The generic cell rate algorithm (ITU-T
- * I.371): one number, the time at which the next would be due if all came evenly.
+ * Limits the rate of traces, with a burst of one second. The generic cell rate algorithm (ITU-T I.371): one number, the
+ * time at which the next would be due if all came evenly.
  */
 final class TraceRate {
     private static final double SECOND = 1e9;

@@ -17,15 +17,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database whose statements are told as spans of kind CLIENT, each a child of what the thread is doing. Where no trace
- * is being recorded nothing is told, so that neither chores nor unsampled requests begin traces. Of a statement only its
- * {@link StatementSummary} leaves: neither its text nor its parameters are kept.
+ * Wraps a database so that each statement has a span of kind CLIENT, a child of what the thread is doing. Without a
+ * recorded trace there is none, so that neither periodic work nor unsampled requests start traces. Of a statement only its
+ * {@link StatementSummary} is recorded: neither its text nor its parameters are kept.
  *
  * @param tracer makes the spans
- * @param firstNames whether they carry the first names of attributes beside today's
+ * @param firstNames whether they carry the old semantic conventions beside the stable ones
  */
 record TracedDatabase(Tracer tracer, boolean firstNames) {
-    /** Returns {@code database}, told of. */
+    /** Returns {@code database} with a span for each statement. */
     DataSource traced(DataSource database) {
         return wrapped(DataSource.class, (proxy, method, arguments) -> {
             Object result = call(database, method, arguments);
@@ -46,7 +46,7 @@ record TracedDatabase(Tracer tracer, boolean firstNames) {
         });
     }
 
-    /** A prepared statement knows what it does; of others the first argument tells. */
+    /** A prepared statement knows its SQL; for others it is the first argument. */
     private InvocationHandler traced(Statement statement, @Nullable StatementSummary prepared, DatabaseName name) {
         return (proxy, method, arguments) -> {
             if (!method.getName().startsWith("execute") || !Span.current().isRecording()) {

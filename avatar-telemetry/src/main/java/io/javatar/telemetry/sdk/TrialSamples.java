@@ -29,7 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One span, one metric and one log record of the service, told as an instance of its own: {@code doctor}.
+ * One span, one metric and one log record of the service, as an instance of its own: {@code doctor}.
  *
  * @param config what exporters are made from
  * @param spans the span {@code telemetry.doctor}

@@ -10,7 +10,7 @@ import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.export.MetricExporter;
 import java.util.Collection;
 
-/** Counts the exports of metrics that do not arrive. */
+/** Counts failed exports of metrics. */
 final class WatchedMetricExporter implements MetricExporter {
     private final Renewal<MetricExporter> next;
     private final Losses losses;

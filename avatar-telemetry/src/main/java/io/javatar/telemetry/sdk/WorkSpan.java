@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happens within a request, and is current until it ends. */
+/** Work within a request, current until it ends. */
 final class WorkSpan implements ChildSpan {
     private static final ContextKey<WorkSpan> KEY = ContextKey.named("javatar-work");
 
-    /** Is told how it ended. */
+    /** Receives the outcome. */
     @FunctionalInterface
     interface Ending {
         /** It ended in this context, well or not. */

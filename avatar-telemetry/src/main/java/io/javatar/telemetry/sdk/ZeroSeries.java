@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 
 /**
- * Series that begin at zero before anything happened: a rate does not see the first event of a series that begins with
- * it, and a ratio needs both its sides. Those of the usual sizes here; of others both sides begin with the first event.
+ * Creates series at zero before anything has happened: a rate misses the first event of a series that begins with it, and
+ * a ratio needs both its sides. Only for the usual sizes; of others both sides begin with the first event.
  */
 final class ZeroSeries {
     private static final List<SizeLabel> SIZES = List.of(SizeLabel.S80);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
-/** Spans to a Zipkin server. */
+/** Exports spans to a Zipkin server. */
 final class ZipkinExit implements Exit, SpanExporter {
     private final HttpPost post;
 

@@ -9,7 +9,7 @@ import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Collection;
 
-/** Spans in Zipkin's JSON, version 2, as OpenTelemetry's specification of a Zipkin exporter maps them. */
+/** Writes spans in Zipkin's JSON, version 2, by OpenTelemetry's mapping for Zipkin exporters. */
 final class ZipkinJson {
     private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
     private static final AttributeKey<String> ENVIRONMENT = AttributeKey.stringKey(PrometheusPage.ENVIRONMENT);

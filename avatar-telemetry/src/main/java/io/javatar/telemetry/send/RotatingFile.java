@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Lines at the end of a file. One that would become too long is renamed, in place of its predecessor, and begun anew: two
- * files of the size allowed are the most there is. Only the owner may read them.
+ * Appends lines to a file and rotates it: a file that would become too long replaces its predecessor, so that there are at
+ * most two files of the allowed size. Only the owner may read them.
  */
 public final class RotatingFile implements AutoCloseable {
     private final FileDestination destination;

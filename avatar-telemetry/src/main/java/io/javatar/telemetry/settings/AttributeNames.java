@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which generations of attribute names spans carry.
+ * Which semantic conventions spans follow.
  *
- * @param stable today's names of HTTP, such as {@code http.request.method}
- * @param first the first names of HTTP, such as {@code http.method}
- * @param firstOfDatabases the first names of databases, such as {@code db.system}; today's, such as
+ * @param stable the stable ones of HTTP, such as {@code http.request.method}
+ * @param first the old (pre-stable) ones of HTTP, such as {@code http.method}
+ * @param firstOfDatabases the old ones of databases, such as {@code db.system}; the stable ones, such as
  *     {@code db.system.name}, are always there
  */
 public record AttributeNames(boolean stable, boolean first, boolean firstOfDatabases) {

@@ -3,10 +3,10 @@ package io.javatar.telemetry.settings;
 import io.javatar.telemetry.export.ExporterSettings;
 
 /**
- * An exporter that is no part of Javatar. Can answer secrets and does not show them.
+ * A third-party exporter. Can return secrets and does not show them.
  *
  * @param name by which it was chosen
- * @param settings answers its variables
+ * @param settings reads its variables
  */
 public record CustomDestination(String name, ExporterSettings settings) {
     @Override

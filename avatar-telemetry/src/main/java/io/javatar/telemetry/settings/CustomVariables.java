@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of one exporter that is no part of Javatar, read whenever it asks. */
+/** The variables of one third-party exporter, read whenever it asks. */
 final class CustomVariables implements ExporterSettings {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param logs where log records are sent, or null
  * @param prometheus where metrics can be fetched, or null
  * @param others where else it goes
- * @param options how OTLP is spoken
+ * @param options the options of OTLP
  */
 public record Destinations(
         @Nullable OtlpDestination traces,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A file that telemetry is written to.
  *
  * @param path where it is; its predecessor stands beside it, with {@code .1} at the end of its name
- * @param mostBytes how long it may become before it is the predecessor
+ * @param mostBytes its largest size before it is rotated
  */
 public record FileDestination(Path path, long mostBytes) {
     @Override

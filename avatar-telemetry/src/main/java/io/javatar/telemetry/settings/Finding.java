@@ -1,7 +1,7 @@
 package io.javatar.telemetry.settings;
 
 /**
- * Something about the settings that an operator should know.
+ * A fault in the settings that an operator should know of.
  *
  * @param severity how bad it is
  * @param variable which variable it is about

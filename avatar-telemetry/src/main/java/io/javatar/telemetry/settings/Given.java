@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values as given, and what was found wrong with them. One reading, one thread. */
+/** Reads the values of variables and collects findings about them. For one thread. */
 final class Given {
     private static final Set<String> YES = Set.of("true", "1", "yes", "on");
     private static final Set<String> NO = Set.of("false", "0", "no", "off");
@@ -97,7 +97,7 @@ final class Given {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
-            // Told below, like a number that is too small.
+            // Reported below, like a number that is too small.
         }
         warn(variable, shown(text) + " is not a whole number of at least " + least + "; the default holds");
         return null;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What becomes of the log.
+ * How the log is written and exported.
  *
  * @param format how it is written
  * @param queueSize how many records may wait for export

@@ -3,7 +3,7 @@ package io.javatar.telemetry.settings;
 import java.util.Map;
 
 /**
- * How OTLP is spoken. Holds secrets and does not show them.
+ * Options of OTLP. Holds secrets and does not show them.
  *
  * @param properties checked properties for the OpenTelemetry SDK, by name
  */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the options of OTLP, each checked first: the SDK would throw. */
+/** Reads the options of OTLP, and checks each, for the SDK would throw. */
 final class OtlpOptionsReading {
     private static final Set<String> COMPRESSIONS = Set.of("gzip", "none");
     private static final Pattern DURATION = Pattern.compile("\\d{1,9}(ms|s|m|h|d)?");
@@ -35,7 +35,7 @@ final class OtlpOptionsReading {
         this.given = given;
     }
 
-    /** Returns the options, or null if one cannot be used; which is told as an error. */
+    /** Returns the options, or null if one cannot be used, which is reported as an error. */
     @Nullable
     OtlpOptions read() {
         if (!fit()) {

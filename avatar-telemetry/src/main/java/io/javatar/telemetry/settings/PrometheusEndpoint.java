@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrometheusEndpoint(
         String host, int port, @Nullable Credentials credentials) {
-    /** Where development serves the page when no destination is set (docs/MONITORING.md, "Development"). */
+    /** Where developers look. */
     public static final PrometheusEndpoint DEVELOPMENT = new PrometheusEndpoint("127.0.0.1", 9464, null);
 
     private static final Pattern FORM = Pattern.compile("(?:\\[([0-9a-fA-F:.]+)]|([^:\\s\\[\\]/]*)):(\\d{1,5})");

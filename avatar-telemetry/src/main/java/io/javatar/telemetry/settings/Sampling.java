@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which traces are kept.
+ * The sampling of traces.
  *
  * @param sampler the OpenTelemetry name of the sampler, or {@link #ADAPTIVE}
  * @param argument the share of traces that a ratio sampler keeps, 0 to 1; the traces a second that {@link #ADAPTIVE}
@@ -87,7 +87,7 @@ public record Sampling(String sampler, double argument, Duration slow) {
                 return argument;
             }
         } catch (NumberFormatException notANumber) {
-            // Told below, like a number out of range.
+            // Reported below, like a number out of range.
         }
         given.warn(
                 Variable.OTEL_TRACES_SAMPLER_ARG,

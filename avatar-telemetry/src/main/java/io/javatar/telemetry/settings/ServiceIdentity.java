@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends the telemetry.
+ * The identity of the service that sends the telemetry.
  *
  * @param name {@code service.name}
  * @param version {@code service.version}

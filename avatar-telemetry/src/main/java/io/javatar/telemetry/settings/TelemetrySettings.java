@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that an operator decided about telemetry, checked. Reading never throws: what cannot be used is replaced by
- * its default and told in {@link #findings}.
+ * The settings of telemetry, checked. Reading never throws: what cannot be used is replaced by its default and reported in
+ * {@link #findings}.
  *
  * @param state how much telemetry there is
  * @param identity who sends it

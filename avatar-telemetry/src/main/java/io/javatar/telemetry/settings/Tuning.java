@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How telemetry works, where it makes no difference to what is recorded.
+ * Settings of telemetry that do not change what is recorded.
  *
  * @param sampling which traces are kept
  * @param names which attribute names spans carry

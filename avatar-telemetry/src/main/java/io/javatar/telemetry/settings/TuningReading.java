@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the SDK will be told, each value checked first: the SDK itself would throw. */
+/** Reads properties for the SDK, and checks each, for the SDK would throw. */
 final class TuningReading {
     private static final Set<String> PROPAGATORS = Set.of("tracecontext", "baggage", "none");
     private static final Set<String> EXEMPLARS = Set.of("trace_based", "always_on", "always_off");
@@ -60,7 +60,7 @@ final class TuningReading {
         return number;
     }
 
-    // A default is told to the SDK too: it would read the bad value by itself otherwise.
+    // A default is passed to the SDK too: it would read the bad value by itself otherwise.
     private void put(Variable variable, @Nullable String value, @Nullable String fallback) {
         if (value != null) {
             sdk.put(variable.property(), value);

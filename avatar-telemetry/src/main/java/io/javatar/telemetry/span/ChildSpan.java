@@ -1,6 +1,6 @@
 package io.javatar.telemetry.span;
 
-/** Something that happens within a request, in one thread: opened and closed there. Its methods never throw. */
+/** Work within a request, in one thread: opened and closed there. Its methods never throw. */
 public interface ChildSpan extends AutoCloseable {
     /** Says why it fails; it still has to be closed. Only the first call counts. */
     void failed(Throwable failure);
@@ -9,6 +9,6 @@ public interface ChildSpan extends AutoCloseable {
     @Override
     void close();
 
-    /** Tells nobody. */
+    /** Records nothing. */
     ChildSpan SILENT = SilentChildSpan.INSTANCE;
 }

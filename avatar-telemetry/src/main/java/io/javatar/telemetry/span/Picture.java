@@ -4,7 +4,7 @@ import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.metric.Source;
 
 /**
- * What is told of a picture in the making.
+ * What a span records of the making of a picture.
  *
  * @param size its side in pixels
  * @param format its format

@@ -2,7 +2,10 @@ package io.javatar.telemetry.span;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a span needs to know of an HTTP request. A filter writes it over its own kind of request; all is read at most once. */
+/**
+ * What a span records of an HTTP request. A filter implements it over its own kind of request; each value is read once at
+ * most.
+ */
 public interface ServerRequest {
     /** Returns the method, as it came. */
     String method();
@@ -10,7 +13,7 @@ public interface ServerRequest {
     /** Returns {@code http} or {@code https}. */
     String scheme();
 
-    /** Returns the query string without its question mark, undecoded; null for none. Told redacted only. */
+    /** Returns the query string without its question mark, undecoded; null for none. Recorded redacted only. */
     @Nullable
     String query();
 

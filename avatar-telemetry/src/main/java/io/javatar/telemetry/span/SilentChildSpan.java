@@ -1,6 +1,6 @@
 package io.javatar.telemetry.span;
 
-/** The span of a server without telemetry. */
+/** The child span of a server without telemetry. */
 enum SilentChildSpan implements ChildSpan {
     INSTANCE;
 

@@ -4,13 +4,13 @@ import io.javatar.telemetry.metric.ContentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of an upload.
+ * What a span records of an upload.
  *
  * @param contentType what the bytes turned out to be
  * @param bytes how many came
  * @param outcome how it ended
- * @param fileName the name that the client gave, or null; told as the privacy settings allow
- * @param email the address that the photo is for, or null; told as the privacy settings allow, never in clear
+ * @param fileName the name that the client sent, or null; masked by the privacy settings
+ * @param email the address that the photo is for, or null; masked by the privacy settings, never in clear
  */
 public record Upload(
         ContentType contentType,
@@ -18,7 +18,7 @@ public record Upload(
         UploadOutcome outcome,
         @Nullable String fileName,
         @Nullable String email) {
-    /** Returns an upload that tells no name and no address. */
+    /** Returns an upload without a name and an address. */
     public static Upload of(ContentType contentType, long bytes, UploadOutcome outcome) {
         return new Upload(contentType, bytes, outcome, null, null);
     }

@@ -1,4 +1,4 @@
-/** Spans as an application sees them: names, what a request tells, and what is told of its answer. Plain Java. */
+/** Spans as an application sees them: their names, and the data of requests and responses. Plain Java. */
 @NullMarked
 package io.javatar.telemetry.span;
 
