@@ -1,4 +1,4 @@
-/** How DiceBear writes: numbers, escapes, initials, data URIs. */
+/** How DiceBear writes numbers, escapes and initials. */
 @NullMarked
 package io.javatar.core.dicebear.text;
 
