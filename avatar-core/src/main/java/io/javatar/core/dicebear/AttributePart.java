@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An attribute of a style: the same for every avatar, or told by the avatar. */
+/** An attribute of a style: the same for every avatar, or determined by the avatar. */
 sealed interface AttributePart {
     /** Returns the attribute for one avatar. */
     Attribute drawn(Rendering rendering);

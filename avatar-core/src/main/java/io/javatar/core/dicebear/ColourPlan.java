@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A colour of a style, or one that only options or references name.
  *
  * @param name of it
- * @param rule what the definition tells, or null
+ * @param rule what the definition says about it, or null
  * @param palette of the definition, empty without one
  * @param keys of its decisions
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a component: its shape moves to the definitions of the picture, and is used here.
+ * The place of a component: its shape goes into the definitions ({@code defs}) of the picture, and is used here.
  *
  * @param name the component's; there need not be one
  * @param attributes of the use

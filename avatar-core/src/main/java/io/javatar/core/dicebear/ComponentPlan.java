@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /**
  * A component, ready to be drawn for any avatar.
  *
- * @param component as the definition tells it
+ * @param component as the definition has it
  * @param keys of its decisions
  * @param variants its shapes by name
  * @param weights of all its shapes
@@ -23,7 +23,7 @@ record ComponentPlan(Component component, Keys keys, Map<String, VariantPlan> va
      * A shape.
      *
      * @param idPrefix what its id among the definitions begins with
-     * @param variant as the definition tells it
+     * @param variant as the definition has it
      * @param parts what is drawn
      */
     record VariantPlan(String idPrefix, Variant variant, List<Part> parts) {}

@@ -8,7 +8,7 @@ import io.javatar.core.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts an avatar together: background, character, and what moves and clips the whole. */
+/** Assembles an avatar: background, character, and the transform and clip of the whole. */
 final class Composition {
     private static final String BACKGROUND = "background";
 

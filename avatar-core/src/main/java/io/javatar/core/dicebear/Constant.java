@@ -7,7 +7,7 @@ import java.util.List;
  * Neighbouring parts that are the same in every avatar of a style.
  *
  * @param svg as they are written
- * @param nodes as they stand in scenes: the same instances in all of them
+ * @param nodes as they appear in scenes: the same instances in all of them
  */
 record Constant(String svg, List<SvgNode> nodes) implements Drawn, Part {
     /** Keeps a copy of the list. */

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was decided for one avatar, each once, in the order in which it was decided. */
+/** The decisions made for one avatar, each once, in the order in which they were made. */
 final class Decisions {
     private final Chance chance;
     private final Map<String, JsonValue> made = new LinkedHashMap<>();

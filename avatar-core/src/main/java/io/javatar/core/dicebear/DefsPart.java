@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things that others refer to: they move to the definitions of the picture, and nothing is drawn where they stand.
+ * Elements that others refer to: they go into the definitions ({@code defs}) of the picture, and nothing is drawn in
+ * their place.
  *
  * @param children each for itself
  */

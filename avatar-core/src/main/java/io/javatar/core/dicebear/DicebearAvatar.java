@@ -5,7 +5,7 @@ import io.javatar.core.json.JsonText;
 import io.javatar.core.svg.SvgElement;
 import org.jspecify.annotations.Nullable;
 
-/** An avatar, with everything about it decided. Each method writes its answer anew. */
+/** An avatar with everything decided. Each method computes its result anew. */
 public final class DicebearAvatar {
     private final SvgDocument document;
     private final String metadata;

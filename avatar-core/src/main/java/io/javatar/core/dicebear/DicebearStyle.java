@@ -11,8 +11,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A style, ready to draw avatars: make it once, it may be shared by threads. The SVG of an avatar is byte for byte that
- * of DiceBear 10.7 for the same definition and options.
+ * A style, ready to draw avatars. Make it once and share it; thread-safe. The SVG of an avatar is byte for byte that of
+ * DiceBear 10.7 for the same definition and options.
  */
 public final class DicebearStyle {
     private final StyleDefinition definition;

@@ -3,7 +3,7 @@ package io.javatar.core.dicebear;
 import java.util.List;
 
 /**
- * An element with something below it that avatars differ in.
+ * An element that contains something that differs between avatars.
  *
  * @param name as in SVG
  * @param attributes in order

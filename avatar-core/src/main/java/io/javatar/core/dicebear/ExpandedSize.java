@@ -13,14 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a scene draws when each element counts wherever it is referred to: a few elements that use each other can
- * stand for billions.
+ * Counts the elements that a scene draws, each as often as it is referred to: a few elements that use each other can
+ * expand to billions.
  */
 final class ExpandedSize {
     /** The most elements that a rasterizer is given. */
     static final int MAX_ELEMENTS = 100_000;
 
-    /** How deep elements may stand in each other, references followed. */
+    /** How deep elements may be nested, references followed. */
     private static final int MAX_DEPTH = 500;
 
     private static final String URL = "url(#";

@@ -5,7 +5,7 @@ import io.javatar.core.dicebear.text.SvgNumber;
 import java.util.List;
 
 /**
- * What the size of the canvas makes of every avatar of a style.
+ * What follows from the size of the canvas, the same for every avatar of a style.
  *
  * @param width of the canvas
  * @param height of the canvas

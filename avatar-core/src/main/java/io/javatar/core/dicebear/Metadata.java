@@ -4,7 +4,7 @@ import io.javatar.core.dicebear.definition.StyleMeta;
 import io.javatar.core.dicebear.text.XmlEscape;
 import org.jspecify.annotations.Nullable;
 
-/** Who made a style and under what licence, as RDF within its pictures. */
+/** Who made a style and under what licence, as RDF for the {@code metadata} element of its pictures. */
 final class Metadata {
     private static final String HEAD = "<metadata xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
@@ -15,7 +15,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** Returns the element, or an empty text when there is nothing to tell. */
+    /** Returns the element, or an empty text when nothing is known. */
     static String of(StyleMeta meta) {
         StringBuilder fields = new StringBuilder();
         add("dc:title", "", meta.title(), fields);

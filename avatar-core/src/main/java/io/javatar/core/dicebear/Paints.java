@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What attributes refer to: a colour, or a gradient that moves to the definitions of the picture. */
+/** What attributes refer to: a colour, or a gradient that goes into the definitions ({@code defs}) of the picture. */
 final class Paints {
     private static final NumberRange NO_ANGLE = NumberRange.between(0, 0);
 

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Makes the ids of a picture differ from those of others on the same page. */
+/** Renames the ids of a picture so that they differ from those of others on the same page. */
 final class RandomIds {
     private static final int RANGE = 0xFFFFFF;
     private static final Pattern DECLARED = Pattern.compile("(?<![A-Za-z0-9_])id=\"([^\"]+)\"");

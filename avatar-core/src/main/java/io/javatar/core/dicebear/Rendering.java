@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The drawing of one avatar, and what is decided on the way. */
+/** Draws one avatar and collects what is decided on the way. */
 final class Rendering {
-    /** How deep components may stand in each other. */
+    /** How deep components may be nested. */
     private static final int MAX_NESTED = 32;
 
     private final DicebearStyle style;
@@ -27,7 +27,7 @@ final class Rendering {
     private final Paints paints;
     private final String seedHash;
 
-    /** What others refer to, by id; a thing that is defined anew keeps its place. */
+    /** The definitions that other elements refer to, by id; one that is defined again keeps its place. */
     private final Map<String, Drawn> defs = new LinkedHashMap<>();
 
     /** The ids of the shapes that are being drawn, each within the one before. */
@@ -71,7 +71,7 @@ final class Rendering {
         return defs;
     }
 
-    /** Returns 8 hex digits that tell the ids of this avatar from those of others on the same page. */
+    /** Returns 8 hex digits that make the ids of this avatar differ from those of others on the same page. */
     String seedHash() {
         return seedHash;
     }

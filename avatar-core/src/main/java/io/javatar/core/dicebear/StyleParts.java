@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the nodes of a definition into parts: what is the same for every avatar is written once, here. */
+/** Turns the nodes of a definition into parts: what is the same for every avatar is written to SVG once, here. */
 final class StyleParts {
     private StyleParts() {}
 

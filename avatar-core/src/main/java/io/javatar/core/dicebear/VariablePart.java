@@ -4,7 +4,7 @@ import io.javatar.core.dicebear.definition.Variable;
 import java.util.List;
 
 /**
- * Text that the avatar tells.
+ * Text that depends on the avatar.
  *
  * @param variable which
  */

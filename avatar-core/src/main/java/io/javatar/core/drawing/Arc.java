@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
 /**
- * A part of an ellipse, told as SVG does, drawn by cubic curves of at most a quarter each.
+ * An arc of an ellipse, with the parameters of SVG, drawn by cubic curves of at most a quarter each.
  *
  * @param rx half the width, at least 0
  * @param ry half the height, at least 0

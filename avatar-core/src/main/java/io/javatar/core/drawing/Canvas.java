@@ -3,7 +3,7 @@ package io.javatar.core.drawing;
 import io.javatar.core.image.Pixels;
 import java.util.Arrays;
 
-/** Pixels to paint on without smoothing: a pixel is painted wholly or not at all. */
+/** Pixels to paint on without antialiasing: a pixel is painted entirely or not at all. */
 public final class Canvas {
     private final Pixels pixels;
 

@@ -7,7 +7,7 @@ import java.util.List;
  * A picture without a size: filled shapes on a ground, in a square from (0, 0) at the top left to (1, 1).
  *
  * @param ground the colour of the whole square, {@code 0xAARRGGBB}
- * @param layers what lies on it, the lowest first
+ * @param layers what is painted on it, the lowest first
  */
 public record Drawing(int ground, List<Layer> layers) {
     /** Keeps a copy of the list. */

@@ -2,7 +2,7 @@ package io.javatar.core.drawing;
 
 import java.text.ParsePosition;
 
-/** Reads numbers out of a text as SVG writes them: set apart by blanks or commas, by a sign or by a second point. */
+/** Reads numbers from text as SVG writes them: separated by blanks or commas, by a sign or by a second point. */
 public final class NumberReader {
     /** No picture needs more, and arithmetic with more would lose what it needs. */
     private static final double MOST = 1e9;

@@ -1,8 +1,8 @@
 package io.javatar.core.drawing;
 
 /**
- * A colour by what the eye sees: lightness, chroma, hue (Björn Ottosson's Oklab, 2020, in polar form). Colours of equal
- * lightness and chroma look equally light and equally strong, whatever their hue.
+ * A colour by lightness, chroma and hue as the eye perceives them (Björn Ottosson's Oklab, 2020, in polar form).
+ * Colours of equal lightness and chroma look equally light and equally strong, whatever their hue.
  *
  * @param lightness 0 black to 1 white
  * @param chroma 0 grey to about 0.3

@@ -7,7 +7,7 @@ import java.util.List;
  * Two colours that go together: any hue, in a few tones that suit one another on a page.
  *
  * @param ground the colour of the area, {@code 0xffRRGGBB}
- * @param ink the colour of what stands on it: a contrast of at least 4.5 (WCAG 2 AA)
+ * @param ink the colour of what is drawn on it, with a contrast of at least 4.5 (WCAG 2 AA)
  */
 public record Palette(int ground, int ink) {
     private static final List<Tone> TONES = List.of(

@@ -11,7 +11,7 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Turns drawings into pixels with smooth edges, by Java2D, which needs neither a screen nor a font for it. */
+/** Turns drawings into antialiased pixels by Java2D, which needs neither a screen nor a font for it. */
 public final class Rasterizer {
     private static final Map<?, ?> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,

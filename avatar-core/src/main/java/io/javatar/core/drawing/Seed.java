@@ -3,7 +3,7 @@ package io.javatar.core.drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a style draws from: the same seed gives the same pixels, everywhere and always.
+ * What a drawing is determined by: the same seed gives the same pixels on every machine.
  *
  * @param text the hash as text, lower case: 32 or 64 hex digits in URLs, any text in other programs
  * @param initials letters to show, 1 to 2, for styles that show letters; null to choose them from the text

@@ -3,7 +3,7 @@ package io.javatar.core.drawing;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
-/** Head and shoulders of nobody in particular. */
+/** The silhouette of a head and shoulders. */
 public final class Silhouette {
     private static final String HEAD =
             "M 50 20 C 60.8 20 69 28.6 69 39.5 C 69 50.4 60.8 60 50 60 C 39.2 60 31 50.4 31 39.5"

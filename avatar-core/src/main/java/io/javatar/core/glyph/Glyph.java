@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 /**
  * A letter as an outline, in units of the font: x to the right from its left end, y down from the baseline.
  *
- * @param outline not to be changed
+ * @param outline must not be modified
  * @param advance where the next letter starts
  */
 public record Glyph(Path2D outline, int advance) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outlines of capital letters (Latin, Greek, Cyrillic) and digits, taken from DejaVu Sans Bold. No font is asked at
- * run time: small containers have none.
+ * The outlines of capital letters (Latin, Greek, Cyrillic) and digits, taken from DejaVu Sans Bold. No font is needed
+ * at run time: small containers have none.
  */
 public final class Glyphs {
     private static final Glyphs KNOWN = read();

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What stands for a person in an avatar URL.
+ * The hash of an identity, as it stands for a person in an avatar URL.
  *
  * @param hex 32 (MD5) or 64 (SHA-256) lower-case hex digits
  */
@@ -30,7 +30,7 @@ public record AvatarHash(String hex) {
         return new AvatarHash(HexFormat.of().formatHex(algorithm.digest(text)));
     }
 
-    /** Returns which algorithm made it, told by its length. */
+    /** Returns which algorithm made it, by its length. */
     public HashAlgorithm algorithm() {
         return hex.length() == HashAlgorithm.MD5.hexDigits() ? HashAlgorithm.MD5 : HashAlgorithm.SHA256;
     }

@@ -3,7 +3,7 @@ package io.javatar.core.identity;
 import java.util.List;
 import java.util.Locale;
 
-/** Whom an avatar belongs to: an e-mail address or an OpenID URL, normalised. */
+/** The owner of an avatar: an e-mail address or an OpenID URL, normalised. */
 public sealed interface Identity permits EmailAddress, OpenIdUrl {
     /** Returns the normalised text: two identities with the same text are the same. Personal: never logged. */
     String text();

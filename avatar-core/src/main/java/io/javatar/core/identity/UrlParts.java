@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an http(s) URL as they are written, each with the sign that sets it off; empty where there is none. Cut by
- * hand, because identities may hold what {@link java.net.URI} changes or refuses.
+ * The parts of an http(s) URL as they are written, each with its separator; empty where there is none. Parsed by hand,
+ * because identities may hold what {@link java.net.URI} changes or refuses.
  *
  * @param scheme {@code http} or {@code https}
  * @param user {@code name:password@}, as typed

@@ -1,4 +1,4 @@
-/** Who is meant: an e-mail address or an OpenID URL, and the hashes that stand for it. */
+/** Identities: an e-mail address or an OpenID URL, and the hashes that stand for it. */
 @NullMarked
 package io.javatar.core.identity;
 

@@ -1,6 +1,6 @@
 package io.javatar.core.json;
 
-/** The value null: given, and nothing. */
+/** The JSON value null. */
 public enum JsonNull implements JsonValue {
     /** The only one. */
     NULL;

@@ -8,12 +8,12 @@ import java.math.BigDecimal;
  * @param value as JavaScript reads it; infinite when the text exceeds the range of a double
  */
 public record JsonNumber(double value) implements JsonValue {
-    /** Tells whether it has no fraction, as 400 and 4e2 and 400.0 have none. */
+    /** Returns whether it is a whole number, such as 400, 4e2 or 400.0. */
     public boolean isInteger() {
         return isFinite() && value == Math.rint(value);
     }
 
-    /** Tells whether it is within the range of a double. */
+    /** Returns whether it is within the range of a double. */
     public boolean isFinite() {
         return Double.isFinite(value);
     }

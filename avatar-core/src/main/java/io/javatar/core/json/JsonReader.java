@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON within bounds, as JavaScript's {@code JSON.parse} does: members in their order, the last of two with one
- * name at the place of the first, lone surrogates kept. Everything it refuses is BAD_JSON.
+ * name at the place of the first, lone surrogates kept. Everything else is refused with BAD_JSON.
  *
  * @param maxLength the longest text, in code units, and the largest file, in bytes; at least 1
- * @param maxDepth how deep arrays and objects may stand in each other, 0 (none) to 1000
+ * @param maxDepth how deep arrays and objects may be nested, 0 (none) to 1000
  */
 public record JsonReader(int maxLength, int maxDepth) {
     /** Reads a file of UTF-8 to its text; refuses what is too large or not UTF-8. */

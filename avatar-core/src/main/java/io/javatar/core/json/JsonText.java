@@ -5,7 +5,7 @@ import java.util.HexFormat;
 /**
  * A string.
  *
- * @param value its code units; surrogates may stand alone
+ * @param value its code units; lone surrogates are allowed
  */
 public record JsonText(String value) implements JsonValue {
     @Override

@@ -1,4 +1,6 @@
-/** JSON as values, in the order in which it is written. The one room that knows a JSON library. */
+/**
+ * JSON as immutable values, members in the order in which they are written. The only package that uses a JSON library.
+ */
 @NullMarked
 package io.javatar.core.json;
 

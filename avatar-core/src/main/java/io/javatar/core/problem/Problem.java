@@ -2,7 +2,7 @@ package io.javatar.core.problem;
 
 /**
  * Every reason for which Javatar refuses or fails, with the slug that clients may rely on (RFC 9457 {@code type}) and a
- * title for people. The HTTP status of each stands in one table in avatar-web.
+ * title for people. The HTTP status of each is in one table in avatar-web.
  */
 public enum Problem {
     /** Not a hash of 32 or 64 hex digits. Remedy: send the MD5 or SHA-256 of the normalised identity. */

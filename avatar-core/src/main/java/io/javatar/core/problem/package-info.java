@@ -1,4 +1,4 @@
-/** What can go wrong, said once: one exception, many problems. */
+/** What can go wrong, in one place: one exception, many problems. */
 @NullMarked
 package io.javatar.core.problem;
 

@@ -3,7 +3,7 @@ package io.javatar.core.request;
 import io.javatar.core.style.Style;
 import java.net.URI;
 
-/** What answers when there is no photo (the parameter {@code d}). */
+/** What is answered when there is no photo (the parameter {@code d}). */
 public sealed interface Fallback {
     /**
      * A drawn picture.

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param schemes {@code http}, {@code https} or both
  * @param host a whole name; or, from its first dot on, the end that all names below it have
- * @param port the port, or -1 for the usual one of the scheme
+ * @param port the port, or -1 for the default port of the scheme
  * @param path how the path starts, with a slash
  */
 record TrustedPlace(Set<String> schemes, String host, int port, String path) {

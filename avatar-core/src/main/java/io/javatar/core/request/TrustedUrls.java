@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that the parameter {@code d} may redirect to. Whatever is not plainly on the list is not trusted: an open
- * redirect would lend our good name to anybody.
+ * The addresses that the parameter {@code d} may redirect to. Whatever is not clearly on the list is not trusted: an
+ * open redirect would let anybody use the site's name for their own links.
  */
 public final class TrustedUrls {
     private static final TrustedUrls BUILT_IN = new TrustedUrls(List.of(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An absolute http(s) address that browsers, proxies and this program read the same way.
  *
- * @param uri the whole of it, scheme and host in lower case, without the usual port of the scheme
+ * @param uri the whole address, scheme and host in lower case, without the default port of the scheme
  * @param place its host and port: no user, no list of hosts
  */
 record WebAddress(URI uri, HostPort place) {
@@ -81,7 +81,7 @@ record WebAddress(URI uri, HostPort place) {
         return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 
-    /** Tells whether a path climbs with dots, however they are written. */
+    /** Returns whether a path has a segment of two dots, however it is escaped. */
     private static boolean leaves(String path) {
         String plain = path;
         for (int i = 0; ESCAPE.matcher(plain).find(); i++) {

@@ -1,4 +1,4 @@
-/** What is asked for, freed of every wire string. */
+/** Requests for avatars, parsed: no text from the wire goes further in. */
 @NullMarked
 package io.javatar.core.request;
 

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param wireName the keyword of the parameter {@code d}, lower case
  * @param generator what draws it
- * @param seeded whether seeds make a difference; else its picture is the same for everybody
+ * @param seeded whether the picture depends on the seed; otherwise it is the same for everybody
  */
 public record Style(String wireName, Generator generator, boolean seeded) {
     /** Makes a style whose pictures differ by their seeds. */

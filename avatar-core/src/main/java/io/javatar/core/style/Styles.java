@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles that can be asked for, by their wire names. */
 public final class Styles {
-    /** What stands before the name of an installed style: {@code dicebear:big-smile}. */
+    /** The prefix of the name of an installed style: {@code dicebear:big-smile}. */
     public static final String INSTALLED = "dicebear:";
 
     /** Characters of our own, each a definition of that name. */

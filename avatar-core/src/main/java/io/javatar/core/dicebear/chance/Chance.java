@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions of one seed. Each has a key and a number of its own, so none depends on another or on their order.
+ * The random decisions of one seed. Each has a key and gets a number of its own from it, so none depends on another or
+ * on their order.
  *
- * <p>The arithmetic is in doubles, in the written order: every bit counts.
+ * <p>The arithmetic is in doubles, in exactly this order, because every bit counts.
  */
 public final class Chance {
     private final int seeded;
@@ -54,7 +55,7 @@ public final class Chance {
         return names.get(names.size() - 1);
     }
 
-    /** Tells whether it happens, with a probability of 0 (never) to 100 (always). */
+    /** Returns whether it happens, with a probability of 0 (never) to 100 (always). */
     public boolean bool(String key, double percent) {
         return value(key) * 100 < percent;
     }

@@ -9,7 +9,7 @@ public final class Fnv1a {
 
     private Fnv1a() {}
 
-    /** Returns the hash of a text; surrogates may stand alone. */
+    /** Returns the hash of a text; lone surrogates are allowed. */
     public static int hash(String text) {
         return continued(BASIS, text);
     }

@@ -1,6 +1,6 @@
 package io.javatar.core.dicebear.chance;
 
-/** The generator Mulberry32: a state of 32 bits, a new number for each step. */
+/** The pseudorandom number generator Mulberry32: 32 bits of state, a new number for each step. */
 final class Mulberry32 {
     private static final int STEP = 0x6D2B79F5;
     private static final double RANGE = 0x1p32;

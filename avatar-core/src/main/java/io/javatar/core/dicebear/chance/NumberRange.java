@@ -1,11 +1,11 @@
 package io.javatar.core.dicebear.chance;
 
 /**
- * Where a number is drawn from.
+ * The range from which a number is drawn.
  *
  * @param from one end
  * @param to the other end; may be the smaller
- * @param step the distance of the numbers that can be drawn, from the smaller end on; 0 for all numbers
+ * @param step the distance between the numbers that can be drawn, from the smaller end on; 0 for all numbers
  */
 public record NumberRange(double from, double to, double step) {
     /** Returns a range of all numbers between two. */

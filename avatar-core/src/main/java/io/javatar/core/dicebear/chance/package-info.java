@@ -1,4 +1,4 @@
-/** Chance by key: what DiceBear draws from a seed, the same everywhere and always. */
+/** Random decisions by key: what DiceBear draws from a seed, reproducible on every machine. */
 @NullMarked
 package io.javatar.core.dicebear.chance;
 

@@ -15,7 +15,7 @@ public record Colour(String hex, double luminance) {
         return new Colour(hex, Luminance.of(channel(hex, 1), channel(hex, 3), channel(hex, 5)));
     }
 
-    /** Tells whether a text is 3, 4, 6 or 8 hex digits, perhaps after a {@code #}. */
+    /** Returns whether a text is 3, 4, 6 or 8 hex digits, perhaps after a {@code #}. */
     public static boolean isColour(String text) {
         int from = start(text);
         int digits = text.length() - from;
@@ -30,7 +30,7 @@ public record Colour(String hex, double luminance) {
         return true;
     }
 
-    /** Tells whether two colours are the same but for their opacity. */
+    /** Returns whether two colours are the same apart from their opacity. */
     public boolean looksLike(Colour other) {
         return hex.regionMatches(0, other.hex, 0, "#rrggbb".length());
     }

@@ -3,7 +3,7 @@ package io.javatar.core.dicebear.definition;
 import java.util.List;
 
 /**
- * What is drawn, and where.
+ * The canvas of a style: its size and what is drawn on it.
  *
  * @param width 1 to 1,000,000 units
  * @param height 1 to 1,000,000 units

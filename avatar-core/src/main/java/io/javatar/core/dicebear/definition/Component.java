@@ -8,10 +8,11 @@ import java.util.Map;
  * A part of a character that has several shapes.
  *
  * @param name what its decisions are keyed by
- * @param sourceName what its options and shapes are named by: its own name, or of an alias that of what it repeats
+ * @param sourceName what its options and shapes are named by: its own name, or for an alias the name of the component
+ *     that it repeats
  * @param width 1 to 1,000,000 units
  * @param height 1 to 1,000,000 units
- * @param probability that it is drawn, 0 to 100, unless the options tell another
+ * @param probability that it is drawn, 0 to 100, unless the options name another
  * @param motion how far it may be moved
  * @param variants its shapes by name, in the order of the definition
  */
@@ -33,7 +34,7 @@ public record Component(
         return new Component(other, sourceName, width, height, probability, motion, variants);
     }
 
-    /** Tells whether it repeats another one. */
+    /** Returns whether it repeats another one. */
     public boolean isAlias() {
         return !name.equals(sourceName);
     }

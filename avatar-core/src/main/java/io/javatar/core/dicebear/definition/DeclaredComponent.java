@@ -16,7 +16,7 @@ sealed interface DeclaredComponent {
     /** A component that repeats another one. */
     record Alias(String target) implements DeclaredComponent {}
 
-    /** Returns the components with those of aliases copied; tells of all aliases that lead nowhere at once. */
+    /** Returns the components, with copies for aliases; refuses all aliases that lead nowhere in one message. */
     static Map<String, Component> resolved(Located place, Map<String, DeclaredComponent> read) {
         Map<String, Component> components = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();

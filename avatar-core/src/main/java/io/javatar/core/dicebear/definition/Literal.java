@@ -1,7 +1,7 @@
 package io.javatar.core.dicebear.definition;
 
 /**
- * Letters as they are.
+ * Text that is the same in every avatar.
  *
  * @param text without escapes
  */

@@ -19,10 +19,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a definition and where it stands. Whoever asks for what it is not gets BAD_DEFINITION with the place.
+ * A value of a definition and its place there. Reading it as a type that it does not have is refused with
+ * BAD_DEFINITION and the place.
  *
- * @param value what stands there
- * @param parent what it stands in; null at the root
+ * @param value the value at this place
+ * @param parent the place of the object or array that contains it; null at the root
  * @param step its name or number there
  */
 record Located(JsonValue value, @Nullable Located parent, String step) {

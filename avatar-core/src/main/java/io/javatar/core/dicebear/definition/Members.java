@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The members of an object of a definition.
  *
- * @param place where the object stands
- * @param object what has them
+ * @param place the place of the object
+ * @param object the object itself
  */
 record Members(Located place, JsonObject object) {
     Set<String> names() {

@@ -1,4 +1,4 @@
 package io.javatar.core.dicebear.definition;
 
-/** A part of a picture as a definition tells it. */
+/** A part of a picture, as the definition has it. */
 public sealed interface Node permits ElementNode, TextNode, ComponentNode {}

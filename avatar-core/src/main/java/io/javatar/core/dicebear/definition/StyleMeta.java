@@ -3,7 +3,7 @@ package io.javatar.core.dicebear.definition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made a style and what may be done with it; each null when the definition does not tell.
+ * Who made a style and what may be done with it; each null when the definition does not say.
  *
  * @param title the name of the original
  * @param sourceUrl where the original is, http or https

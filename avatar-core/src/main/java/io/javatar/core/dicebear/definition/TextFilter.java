@@ -3,8 +3,8 @@ package io.javatar.core.dicebear.definition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps out what could make a browser load or run something: links to elsewhere, scripts in style sheets, escapes that
- * could hide them. ASCII letters of either case count alike.
+ * Refuses texts that could make a browser load or run something: links to elsewhere, scripts in style sheets, escapes
+ * that could hide them. ASCII case is ignored.
  */
 final class TextFilter {
     private static final int MAX_CSS = 4096;
@@ -69,7 +69,7 @@ final class TextFilter {
         return elsewhere && precedes("url", text, at) ? "url( to elsewhere" : null;
     }
 
-    /** Tells whether a word, and perhaps white space, stands before a place. */
+    /** Returns whether a word, and perhaps white space after it, precedes a place. */
     private static boolean precedes(String word, String text, int at) {
         int end = at;
         while (end > 0 && isSpace(text.charAt(end - 1))) {

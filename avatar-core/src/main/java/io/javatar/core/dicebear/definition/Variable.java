@@ -1,6 +1,6 @@
 package io.javatar.core.dicebear.definition;
 
-/** What the options or the seed give. */
+/** A value that the options or the seed determine. */
 public enum Variable implements Value {
     /** The first of the initials. */
     INITIAL("initial"),

@@ -16,7 +16,7 @@ public record Variant(List<Node> elements, double weight, List<String> tags) {
         tags = List.copyOf(tags);
     }
 
-    /** Tells whether a tag is the category or a value of it. */
+    /** Returns whether a tag is the category or a value of it. */
     public boolean hasCategory(String category) {
         return tags.stream().anyMatch(tag -> isOf(category, tag));
     }

@@ -1,6 +1,6 @@
 package io.javatar.core.dicebear.option;
 
-/** The texts of the original's report. */
+/** The messages with which the original reports faults. */
 final class Fault {
     static final String TYPE = "has an invalid type";
     static final String ENUM = "must be one of the allowed values";

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong with options, in the order of the original's report. That notes some things before it knows whether they
- * matter, and tells them if anything else is wrong.
+ * The faults of options, in the order in which the original reports them. It notes some faults before it knows whether
+ * they matter, and reports them only if something else is wrong.
  */
 final class Faults {
     private final List<String> entries = new ArrayList<>();

@@ -4,9 +4,9 @@ import io.javatar.core.json.JsonArray;
 import io.javatar.core.json.JsonValue;
 import java.util.List;
 
-/** What the value of an option must be. */
+/** A rule for the value of an option. */
 interface OptionRule {
-    /** Reports what is wrong with the value that stands at a path such as {@code /size}. */
+    /** Reports what is wrong with the value at a path such as {@code /size}. */
     void check(String path, JsonValue value, Faults faults);
 
     static OptionRule one(ScalarRule rule) {
@@ -24,7 +24,10 @@ interface OptionRule {
         };
     }
 
-    /** A number, or a list of at most two. What is wrong with a list as a number is told only if the list is wrong too. */
+    /**
+     * A number, or a list of at most two. What is wrong with a list as a number is reported only if the list is wrong
+     * too.
+     */
     static OptionRule range(ScalarRule rule) {
         return (path, value, faults) -> {
             Faults trial = new Faults();
@@ -52,7 +55,7 @@ interface OptionRule {
         }
     }
 
-    /** Tells whether any item is wrong. */
+    /** Reports what is wrong with items; returns whether any is. */
     static boolean noteItems(String path, JsonArray list, ScalarRule rule, Faults faults) {
         boolean wrong = false;
         for (int i = 0; i < list.items().size(); i++) {

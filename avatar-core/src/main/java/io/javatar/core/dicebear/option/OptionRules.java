@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Every option and what it may be, in the order in which the original reports. */
+/** The rule of every option, in the order in which the original reports faults. */
 final class OptionRules {
     /** The words of {@code flip}. */
     static final List<String> FLIPS = List.of("none", "horizontal", "vertical", "both");

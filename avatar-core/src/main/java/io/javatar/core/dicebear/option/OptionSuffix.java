@@ -3,7 +3,7 @@ package io.javatar.core.dicebear.option;
 import io.javatar.core.dicebear.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/** How the names of options end that belong to a component or a colour, as {@code hairColor} belongs to hair. */
+/** The suffixes of options that belong to a component or a colour, as {@code hairColor} belongs to hair. */
 enum OptionSuffix {
     PROBABILITY("Probability"),
     VARIANT("Variant"),

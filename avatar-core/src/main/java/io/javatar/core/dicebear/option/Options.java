@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller chooses about an avatar. Of several values of one option the seed chooses one; a list may be empty, then
- * the default holds.
+ * What a caller chooses about an avatar. Where an option has several values, the seed chooses one; for an empty list
+ * the default applies.
  *
  * @param seed what the avatar is drawn from: any text of up to 1024 code points
  * @param size of the picture in pixels, 1 to 4096, or null to name none

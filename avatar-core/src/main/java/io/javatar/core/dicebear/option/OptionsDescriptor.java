@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which options a style has, for forms and for clients. */
+/** Builds the descriptor of a style: the options that it has, for forms and for clients. */
 public final class OptionsDescriptor {
     private static final String BACKGROUND = "background";
     private static final JsonValue TRUE = new JsonBoolean(true);
@@ -113,7 +113,7 @@ public final class OptionsDescriptor {
         return new Entry(name, new LinkedHashMap<>(Map.of("type", new JsonText(type))));
     }
 
-    /** One option, while it is told. */
+    /** One option, while it is being described. */
     private final class Entry {
         private final String name;
         private final Map<String, JsonValue> members;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads options that are known to break no rule.
+ * Reads options that have passed {@link OptionRules}.
  *
  * @param given by their names
  */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What a single value must be. */
+/** A rule for a single value. */
 interface ScalarRule {
     /** Returns what is wrong with a value, in the order of the report; empty if nothing is. */
     List<String> faults(JsonValue value);

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which variants are wanted, told by their tags.
+ * Selects variants by their tags.
  *
- * @param allowed the tags {@code category:value} that are wanted of each category that they are of
+ * @param allowed the wanted tags {@code category:value}, by category
  * @param required the categories that are wanted with any value
  * @param denied the tags {@code category:value} that are not wanted
  * @param deniedCategories the categories that are not wanted with any value
@@ -44,7 +44,7 @@ public record TagFilter(
         }
     }
 
-    /** Returns what tells the wanted ones among the variants of a component. */
+    /** Returns the test that the wanted variants of a component pass. */
     public Predicate<Variant> among(Collection<Variant> variants) {
         List<String> carried = required.stream()
                 .filter(category -> variants.stream().anyMatch(variant -> variant.hasCategory(category)))

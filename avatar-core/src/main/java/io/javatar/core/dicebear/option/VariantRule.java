@@ -7,7 +7,10 @@ import io.javatar.core.json.JsonText;
 import io.javatar.core.json.JsonValue;
 import java.util.List;
 
-/** What names variants: one name, a list of at most 128, or an object of 1 to 512 names with their weights. */
+/**
+ * The rule for options that name variants: one name, a list of at most 128, or an object of 1 to 512 names with their
+ * weights.
+ */
 final class VariantRule implements OptionRule {
     private static final int MAX_ITEMS = 128;
     private static final int MAX_MEMBERS = 512;

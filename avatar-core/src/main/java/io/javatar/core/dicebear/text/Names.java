@@ -7,12 +7,12 @@ public final class Names {
 
     private Names() {}
 
-    /** Tells whether a text is a name of a permitted length. */
+    /** Returns whether a text is a name of a permitted length. */
     public static boolean isName(String text) {
         return text.length() <= MAX_LENGTH && isWord(text, 0, text.length());
     }
 
-    /** Tells whether a text is a tag, {@code category} or {@code category:value}, of any length. */
+    /** Returns whether a text is a tag, {@code category} or {@code category:value}, of any length. */
     public static boolean isTag(String text) {
         int colon = text.indexOf(':');
         return colon < 0
@@ -20,7 +20,7 @@ public final class Names {
                 : isWord(text, 0, colon) && isWord(text, colon + 1, text.length());
     }
 
-    /** Tells whether a part of a text is a small letter followed by letters and digits. */
+    /** Returns whether a part of a text is a small letter followed by letters and digits. */
     public static boolean isWord(String text, int from, int to) {
         if (from >= to || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
             return false;

@@ -1,12 +1,15 @@
 package io.javatar.core.dicebear.text;
 
-/** Numbers as they stand in an SVG: at most five decimals, no exponent, no negative zero. */
+/** Formats numbers as DiceBear writes them in SVG: at most five decimals, no exponent, no negative zero. */
 public final class SvgNumber {
     private static final long ONE = 100_000;
 
     private SvgNumber() {}
 
-    /** Returns the text of a number; halves of the last decimal go up. What is not finite is written as in JavaScript. */
+    /**
+     * Returns the text of a number; halves of the last decimal are rounded up. NaN and infinities are written as in
+     * JavaScript.
+     */
     public static String text(double number) {
         if (number == (int) number) {
             return Integer.toString((int) number);

@@ -2,11 +2,11 @@ package io.javatar.core.dicebear.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Escapes for attributes and text alike: five characters, and nothing else is changed. */
+/** Escapes attributes and text alike: five characters, and nothing else is changed. */
 public final class XmlEscape {
     private XmlEscape() {}
 
-    /** Returns the text as it may stand between tags and between quotes of either kind. */
+    /** Returns the text escaped for use between tags and between quotes of either kind. */
     public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (entity(text.charAt(i)) != null) {

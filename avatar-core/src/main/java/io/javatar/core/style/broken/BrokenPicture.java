@@ -11,7 +11,9 @@ import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 import java.awt.geom.Path2D;
 
-/** Nobody's portrait, torn in two: the same for every seed, and no style that can be asked for. */
+/**
+ * The picture for an invalid hash: a portrait torn in two, the same for every seed. Not a style that can be asked for.
+ */
 public final class BrokenPicture implements Generator {
     private static final int SAND = 0xffede7dc;
     private static final int STONE = 0xffb9aea0;

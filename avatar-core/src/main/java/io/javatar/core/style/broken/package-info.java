@@ -1,4 +1,4 @@
-/** What stands for a hash that is none. */
+/** The picture for an invalid hash. */
 @NullMarked
 package io.javatar.core.style.broken;
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CharacterStyles {
     private static final Logger LOG = System.getLogger("io.javatar.styles");
 
-    /** What came of a reading; null for a broken definition, which is not read again. */
+    /** The result of reading a definition; null for a broken one, which is not read again. */
     private record Known(@Nullable CharacterStyle style) {}
 
     private final List<StyleFiles> places;
@@ -65,8 +65,8 @@ public final class CharacterStyles {
     }
 
     /**
-     * Returns a style; null where none of that name is installed, or its definition is broken, which is told in the log
-     * the first time.
+     * Returns a style; null where none of that name is installed, or its definition is broken, which is logged the
+     * first time.
      */
     public @Nullable CharacterStyle find(String name) {
         if (!names.contains(name)) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definitions in the jars of a class path, under {@code META-INF/javatar/styles/}. Which there are stands in the
- * file {@code index.txt} beside them, a name a line: folders within jars cannot be listed on every server.
+ * The definitions in the jars of a class path, under {@code META-INF/javatar/styles/}. The file {@code index.txt}
+ * beside them lists their names, one a line: folders within jars cannot be listed on every server.
  */
 public final class ClassPathFiles implements StyleFiles {
     private static final String FOLDER = "META-INF/javatar/styles/";

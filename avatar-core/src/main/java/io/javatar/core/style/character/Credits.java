@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who made a style and under which licence, as words for a picture, which its licence may demand. */
+/** Who made a style and under which licence, as text for its pictures, as the licence may require. */
 final class Credits {
     /** Licences that ask for no word in a picture; Apache's is that of our own styles. */
     private static final Set<String> SILENT = Set.of("CC0 1.0", "Apache License 2.0");

@@ -8,7 +8,7 @@ import io.javatar.core.image.Pixels;
 import java.util.List;
 import java.util.Objects;
 
-/** Robots, monsters' heads, robot heads or cats: which of the four families draws a hash is the hash's own choice. */
+/** Draws robots, monsters' heads, robot heads or cats; the hash chooses which of the four. */
 public final class Robots implements Generator {
     /** The keyword of all families together; one of them is asked for as {@code robohash=set1} beside it. */
     public static final String ANY = "robohash";

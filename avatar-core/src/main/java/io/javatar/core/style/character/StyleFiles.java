@@ -6,7 +6,7 @@ import java.util.NavigableSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A place where definitions of styles lie, each in a file {@code name.json}. */
+/** A source of definitions of styles, each in a file {@code name.json}. */
 public interface StyleFiles {
     /** What names of styles look like: {@code big-smile}; at most 64 characters. */
     Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");

@@ -1,4 +1,4 @@
-/** Drawn characters: the styles that are definitions, those that Javatar brings along and those that are installed. */
+/** Drawn characters: the styles that are definitions, those that come with Javatar and those that are installed. */
 @NullMarked
 package io.javatar.core.style.character;
 

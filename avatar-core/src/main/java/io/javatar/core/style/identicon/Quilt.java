@@ -1,7 +1,7 @@
 package io.javatar.core.style.identicon;
 
 /**
- * What an MD5 chooses: three shapes and three colours ({@code 0xAARRGGBB}).
+ * The shapes and colours that an MD5 chooses: three of each ({@code 0xAARRGGBB}).
  *
  * @param corner the shape of the corners
  * @param side the shape of the sides

@@ -18,7 +18,7 @@ import java.util.Objects;
 
 /**
  * The style initials: one or two letters on a colour that the hash chooses. Without letters the hash chooses them too;
- * where there is no outline of any letter, a silhouette stands instead.
+ * where there is no outline of any letter, a silhouette is drawn instead.
  */
 public final class LetterTile implements Generator {
     /** Without I, a mere line; without H, K, S, U, so that no pair is a sign that nobody would wear. */

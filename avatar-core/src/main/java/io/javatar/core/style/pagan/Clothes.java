@@ -1,10 +1,10 @@
 package io.javatar.core.style.pagan;
 
 /**
- * What a hero wears, and whether there is hair.
+ * The clothes of a hero, and whether there is hair.
  *
  * @param hair whether the hero has hair
- * @param trousers whether the hero wears more than the least
+ * @param trousers whether the hero wears trousers rather than the least
  * @param boots whether the hero wears boots
  * @param top whether something covers the torso
  */

@@ -4,7 +4,7 @@ import io.javatar.core.identity.HashAlgorithm;
 import java.util.HexFormat;
 
 /**
- * What a hero is made from: the MD5 of a text as hex digits.
+ * The digits that determine a hero: the MD5 of a text in hex.
  *
  * @param hex 32 lower-case hex digits
  */

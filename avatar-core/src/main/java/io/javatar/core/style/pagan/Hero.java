@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a text chooses.
+ * A hero as a text determines it.
  *
  * @param digits what everything is chosen by
  * @param clothes what the hero wears

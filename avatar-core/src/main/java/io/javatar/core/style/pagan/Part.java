@@ -3,9 +3,9 @@ package io.javatar.core.style.pagan;
 import io.javatar.core.drawing.Oklch;
 
 /**
- * A part of a hero that has a colour. Six hex digits of the hash are that colour, of which the hue is kept; lightness and
- * chroma are brought within what suits the part, so that parts that touch differ in lightness and nothing is lost on a
- * page, whatever its colour and whoever looks.
+ * A part of a hero that has a colour. Six hex digits of the hash are that colour, of which the hue is kept; lightness
+ * and chroma are brought within what suits the part, so that adjacent parts differ in lightness, and every part can be
+ * seen on a page of any colour and by people with colour blindness.
  */
 enum Part {
     BODY(0, 0.80, 0.89, 0.04, 0.09),

@@ -18,7 +18,7 @@ enum Shade {
         this.change = change;
     }
 
-    /** Returns the shade that a letter of a bitmap stands for. */
+    /** Returns the shade for a letter of a bitmap. */
     static Shade of(char letter) {
         return switch (letter) {
             case 'h' -> LIGHTER;
@@ -28,7 +28,7 @@ enum Shade {
         };
     }
 
-    /** Returns whether a cell of this shade stands out, and throws a shadow on what is behind it. */
+    /** Returns whether a cell of this shade is raised, and casts a shadow on what is behind it. */
     boolean bright() {
         return this == PLAIN || this == LIGHTER;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hero holds: a weapon for two hands, one or two weapons for one hand, or a shield and a weapon.
+ * The weapons of a hero: a weapon for two hands, one or two weapons for one hand, or a shield and a weapon.
  *
  * @param first the weapon, or the shield
  * @param second what the other hand holds, null for nothing

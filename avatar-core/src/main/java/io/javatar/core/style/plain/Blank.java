@@ -5,7 +5,7 @@ import io.javatar.core.drawing.Seed;
 import io.javatar.core.image.PixelSize;
 import io.javatar.core.image.Pixels;
 
-/** The style blank: nothing to be seen. */
+/** The style blank: a transparent picture. */
 public final class Blank implements Generator {
     /** Makes the one there needs to be. */
     public Blank() {}

@@ -3,7 +3,7 @@ package io.javatar.core.style.retro;
 import io.javatar.core.identity.HashAlgorithm;
 
 /**
- * What a text chooses: a colour and which of 5 by 5 cells are painted, mirrored left to right.
+ * The grid that a text chooses: a colour, and which of 5 by 5 cells are painted, mirrored left to right.
  *
  * @param rgb the colour, {@code 0xRRGGBB}
  * @param cells bit {@code 5 * row + column} is set where a cell is painted
