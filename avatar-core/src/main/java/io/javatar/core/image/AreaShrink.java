@@ -3,9 +3,9 @@ package io.javatar.core.image;
 import java.util.Arrays;
 
 /**
- * Shrinks a picture while it arrives. Each target pixel is the mean of the source pixels around it, weighed by a tent
- * that reaches to the centres of its neighbours, and colours by their alpha. (A box in place of the tent lets fine
- * patterns through as coarse ones that were never there: SSIM 0.95 against 0.99 on rings.)
+ * Shrinks a picture while its rows arrive. Each target pixel is the mean of the source pixels around it, weighted by a
+ * tent that reaches to the centres of its neighbours, and colours also by their alpha. (A box in place of the tent lets
+ * fine patterns through as coarse ones that were never there: SSIM 0.95 against 0.99 on rings.)
  */
 final class AreaShrink implements PixelRows {
     private static final int CHANNELS = 4;

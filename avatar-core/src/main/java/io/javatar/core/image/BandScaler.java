@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Scales {@link Bands}, some ten times as fast as {@link Scaler} could scale the painted picture, and equal in every bit.
- * It remembers the weights of the sizes that were last asked for: they take as long as the rest. For use by many threads.
+ * Scales {@link Bands}, some ten times as fast as {@link Scaler} could scale the painted picture, and equal in every
+ * bit. It keeps the weights of the sizes that were last asked for, because computing them takes as long as the rest.
+ * Thread-safe.
  */
 public final class BandScaler {
     private static final int CHANNELS = 4;

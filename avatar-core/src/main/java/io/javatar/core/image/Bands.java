@@ -3,7 +3,7 @@ package io.javatar.core.image;
 import java.util.List;
 
 /**
- * A picture told in few words: bands of equal rows, each row a few runs of one colour. {@link BandScaler} scales it
+ * A picture in compact form: bands of equal rows, each row a few runs of one colour. {@link BandScaler} scales it
  * without painting it first.
  *
  * @param bands from the top, at least one; their rows are equally wide

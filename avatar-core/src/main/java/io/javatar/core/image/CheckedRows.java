@@ -1,6 +1,6 @@
 package io.javatar.core.image;
 
-/** Rows before each of which something is asked that may refuse to go on. */
+/** Passes rows on, and runs a check before each, which may refuse to go on. */
 final class CheckedRows implements PixelRows {
     private final PixelRows rows;
     private final Runnable check;

@@ -24,7 +24,7 @@ final class FixedPoint {
         }
     }
 
-    /** Turns sums into the samples that they stand for: rounded, and held within 0 to 255. */
+    /** Turns sums into samples: rounded, and clamped to 0 to 255. */
     static void round(int[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.max(0, Math.min(255, (sums[i] + (1 << (BITS - 1))) >> BITS));

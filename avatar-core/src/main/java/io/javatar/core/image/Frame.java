@@ -1,13 +1,13 @@
 package io.javatar.core.image;
 
 /**
- * One picture of an animation, composed whole: what is seen, not what changed.
+ * One picture of an animation, fully composed: what is seen, not what changed.
  *
  * @param pixels what is seen
- * @param delay how long it is seen, in hundredths of a second, 0 to 65,535; viewers show 0 and 1 as they like
+ * @param delay how long it is seen, in hundredths of a second, 0 to 65,535; viewers treat 0 and 1 differently
  */
 public record Frame(Pixels pixels, int delay) {
-    /** The longest delay a GIF can tell, in hundredths of a second. */
+    /** The longest delay that a GIF can hold, in hundredths of a second. */
     public static final int MAX_DELAY = 0xffff;
 
     /** Refuses a delay outside 0..{@value #MAX_DELAY}. */

@@ -1,11 +1,11 @@
 package io.javatar.core.image;
 
 /**
- * The curve {@code sinc(v) * sinc(v / 3)} for {@code -3 <= v < 3}, taken at places that lie one sample apart.
+ * The curve {@code sinc(v) * sinc(v / 3)} for {@code -3 <= v < 3}, evaluated at places one sample apart.
  *
- * <p>Sines are dear. With {@code s = sin(πv / 3)} the curve is {@code 3s²(3 - 4s²) / (πv)²}, for {@code sin(3x) = 3 sin x -
- * 4 sin³ x}; and the sines of equally spaced angles follow from two tables by the addition theorem. The last bits may
- * differ from the plain formula, twenty bits below what the weights keep.
+ * <p>Sines are expensive. With {@code s = sin(πv / 3)} the curve is {@code 3s²(3 - 4s²) / (πv)²}, because {@code
+ * sin(3x) = 3 sin x - 4 sin³ x}; and the sines of equally spaced angles follow from two tables by the addition theorem.
+ * The last bits may differ from the plain formula, twenty bits below what the weights keep.
  */
 final class LanczosCurve {
     private static final int LOBES = 3;

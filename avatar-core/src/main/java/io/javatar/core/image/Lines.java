@@ -1,7 +1,7 @@
 package io.javatar.core.image;
 
 /**
- * A picture seen as rows or as columns. As many lines as are scaled at once become samples: for every place along them an
+ * A picture seen as rows or as columns. The lines that are scaled at once become samples: for every place along them an
  * array with the channels of the pixel of the first line, then those of the second, and so on.
  *
  * @param count how many lines

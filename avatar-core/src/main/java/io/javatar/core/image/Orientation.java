@@ -2,7 +2,7 @@ package io.javatar.core.image;
 
 /**
  * How a camera was held: where the top of the scene lies in the stored picture (EXIF 2.32, tag 0x0112). Each constant
- * is told by what makes the picture upright.
+ * is described by what makes the picture upright.
  */
 public enum Orientation {
     /** 1: nothing to do. */

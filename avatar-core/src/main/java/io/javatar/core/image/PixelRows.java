@@ -1,6 +1,6 @@
 package io.javatar.core.image;
 
-/** Takes a picture row by row from its decoder, so that a large one need never be whole in memory. */
+/** Takes a picture row by row from its decoder, so that a large one is never in memory as a whole. */
 public sealed interface PixelRows permits WholeRows, AreaShrink, ScaledRows, CheckedRows {
     /** Takes row {@code y}; every row comes once, from the top. {@code argb} may be used again by the caller. */
     void row(int y, int[] argb);

@@ -13,7 +13,7 @@ public record PixelSize(int px) {
     /** The largest side that can be asked for, in pixels (Gravatar's bound). */
     public static final int MAX = 2048;
 
-    /** What is served when no size is asked for: 80 px (Libravatar and Gravatar). */
+    /** The size when none is asked for: 80 px (Libravatar and Gravatar). */
     public static final PixelSize DEFAULT = new PixelSize(80);
 
     /** Refuses a side outside 1..{@value #MAX} with BAD_SIZE. */

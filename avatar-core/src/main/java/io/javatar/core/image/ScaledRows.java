@@ -1,8 +1,8 @@
 package io.javatar.core.image;
 
 /**
- * Scales a picture while it arrives, to the pixel as {@link Scaler} does (where it is opaque): across by strips of rows,
- * down at the end. In memory there is never more than the strip and the narrow picture.
+ * Scales a picture while its rows arrive, with the same pixels as {@link Scaler} (where it is opaque): across by strips
+ * of rows, down at the end. Only the strip and the narrow picture are in memory.
  */
 final class ScaledRows implements PixelRows {
     private static final int STRIP = 1 << 20; // pixels, about

@@ -1,6 +1,6 @@
 package io.javatar.core.image;
 
-/** Says how large a picture is wanted, so that its decoder can make it smaller while it is read. */
+/** How large a picture is wanted, so that its decoder can shrink it while reading. */
 @FunctionalInterface
 public interface Sizing {
     /** How many source pixels the Lanczos step finds for each pixel of its result after a shrinking, at least. */

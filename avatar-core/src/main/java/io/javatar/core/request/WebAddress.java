@@ -81,7 +81,7 @@ record WebAddress(URI uri, HostPort place) {
         return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     }
 
-    /** Returns whether a path has a segment of two dots, however it is escaped. */
+    /** Returns whether a path has a segment of one or two dots, however it is escaped. */
     private static boolean leaves(String path) {
         String plain = path;
         for (int i = 0; ESCAPE.matcher(plain).find(); i++) {

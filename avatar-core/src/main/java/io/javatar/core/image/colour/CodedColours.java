@@ -3,7 +3,7 @@ package io.javatar.core.image.colour;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Colours that are told by the numbers of ITU-T H.273, as films and PNG files do. */
+/** Colours given by the code points of ITU-T H.273, as in films and in PNG files. */
 public final class CodedColours {
     private static final double ILLUMINANT_C_X = 0.310;
     private static final double ILLUMINANT_C_Y = 0.316;

@@ -3,7 +3,7 @@ package io.javatar.core.image.colour;
 import io.javatar.core.image.header.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the colours of pixels sRGB. */
+/** Converts the colours of pixels to sRGB. */
 @FunctionalInterface
 public interface ColourConversion {
     /** Leaves everything as it is: for pixels that are sRGB. */

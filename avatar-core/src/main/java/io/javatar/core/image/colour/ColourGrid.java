@@ -1,9 +1,9 @@
 package io.javatar.core.image.colour;
 
 /**
- * Remembers sRGB at the nodes of a grid over colours of three or four components, each worked out when it is first
- * asked for, and takes the colours between from the nodes around: what a profile's tables cost does not grow with the
- * picture. For one thread.
+ * Keeps sRGB at the nodes of a grid over colours of three or four components, each computed when it is first needed,
+ * and interpolates between them, so that the cost of a profile's tables does not grow with the picture. Not
+ * thread-safe.
  */
 final class ColourGrid {
     private static final int[] SIDES = {33, 17};

@@ -6,8 +6,8 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.problem.AvatarException;
 
 /**
- * A table of colours over a grid of one to four axes, as ICC profiles hold it: the last axis runs fastest, every node
- * has three values. It is read where it lies.
+ * A table of colours over a grid of one to four axes, as ICC profiles hold it: the last axis varies fastest, every node
+ * has three values. It is read in place, without a copy.
  *
  * @param sides the nodes along each axis, 2 to 255
  * @param width the bytes of a value, 1 or 2

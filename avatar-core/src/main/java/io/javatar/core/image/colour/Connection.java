@@ -1,6 +1,9 @@
 package io.javatar.core.image.colour;
 
-/** How the tables of an ICC profile write colours that are seen, in three numbers from 0 to 1 (ICC.1:2022, 6.3.4). */
+/**
+ * How the tables of an ICC profile encode colours of the connection space, in three numbers from 0 to 1 (ICC.1:2022,
+ * 6.3.4).
+ */
 enum Connection {
     /** CIEXYZ up to 1 + 32767/32768. */
     XYZ {

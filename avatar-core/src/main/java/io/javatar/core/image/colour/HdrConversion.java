@@ -1,12 +1,12 @@
 package io.javatar.core.image.colour;
 
 /**
- * Converts colours that are brighter than white can be. Up to white, lights are halved; the brighter ones are drawn
- * together so that 1000 cd/m² become the white of sRGB, and so does all beyond. The hue is kept. Browsers do about the
- * same where the screen knows no more.
+ * Converts colours that are brighter than white can be. Up to white, light is halved; what is brighter is compressed so
+ * that 1000 cd/m² become the white of sRGB, and so does everything above. The hue is kept. Browsers do about the same
+ * on a screen without HDR.
  *
  * @param mixed from encoded values to linear sRGB, up to 1
- * @param scene whether these are lights of a scene, which screens show with a gamma of their own
+ * @param scene whether the values are light of the scene, which screens show with a gamma of their own
  */
 record HdrConversion(MatrixConversion mixed, boolean scene) implements ColourConversion {
     private static final double WHITE = 203; // cd/m², of paper and text beside: ITU-R BT.2408

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An ICC profile (ICC.1:2022, clause 7) of a kind that pictures have: of a scanner, a monitor, a printer or a colour
- * space; grey, RGB or CMYK. Of its tags, those are looked at that tell colours by matrix and tone curves, or by tables
- * ({@code lut8Type}, {@code lut16Type}, {@code lutAToBType}). The rest, {@code multiProcessElementsType} before all,
- * could ask for any amount of work, and is passed over: such a picture is taken without its profile.
+ * space; grey, RGB or CMYK. Only the tags are read that define colours by matrix and tone curves, or by tables ({@code
+ * lut8Type}, {@code lut16Type}, {@code lutAToBType}). The others, above all {@code multiProcessElementsType}, could ask
+ * for any amount of work, and are ignored: such a picture is accepted without its profile.
  *
  * @param space what its colours are made of
  * @param lab whether it connects by CIELAB; else by CIEXYZ

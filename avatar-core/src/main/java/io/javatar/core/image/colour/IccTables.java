@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from colours of a device to colours that are seen, by tables of an ICC profile: curves, a table, curves, a
- * matrix, curves. Each step may be missing. What a colour costs does not depend on the profile.
+ * Converts colours of a device to the connection space by tables of an ICC profile: curves, a table, curves, a matrix,
+ * curves. Each step may be missing. The cost of a colour does not depend on the profile.
  *
  * @param first curves of the components; empty where there is no table
  * @param table what makes three values of the components
@@ -115,7 +115,7 @@ record IccTables(
                 connection);
     }
 
-    /** Returns what lies from the offset on that stands at {@code at}; null where that is 0. */
+    /** Returns the data from the offset on that is written at {@code at}; null where that is 0. */
     private static @Nullable Bytes part(Bytes tag, int at) {
         int offset = Math.toIntExact(tag.u32(at));
         return offset == 0 ? null : tag.after(offset);

@@ -3,7 +3,7 @@ package io.javatar.core.image.colour;
 import io.javatar.core.image.header.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sRGB of printing inks: cyan, magenta, yellow, black, from 0 (none) to 255. */
+/** Converts printing inks to sRGB: cyan, magenta, yellow, black, from 0 (none) to 255. */
 public final class InkConversion {
     /** The largest picture that is converted by its profile, in pixels. */
     static final long MOST_PIXELS = 24_000_000;
@@ -15,9 +15,9 @@ public final class InkConversion {
     }
 
     /**
-     * Returns the conversion that an ICC profile tells; where that is null, or of no use (see {@link IccProfile}), or
-     * for more than 24 million pixels, each ink takes its light away. A profile costs up to 40 ns a pixel, so
-     * that bounds it to a second.
+     * Returns the conversion by an ICC profile; where that is null, or of no use (see {@link IccProfile}), or for more
+     * than 24 million pixels, each ink subtracts its light. A profile costs up to 40 ns a pixel, so that limit bounds
+     * it to a second.
      */
     public static InkConversion of(@Nullable Bytes profile, long pixels) {
         IccProfile icc = profile == null || pixels > MOST_PIXELS ? null : IccProfile.of(profile);

@@ -8,9 +8,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts colours that are mixed of three lights.
+ * Converts colours that are mixtures of three primaries, by a matrix.
  *
- * @param lights of each value of red, green and blue, 0 to 1
+ * @param lights the linear light of each value of red, green and blue, 0 to 1
  * @param matrix from these to linear sRGB: nine cells, row by row
  */
 record MatrixConversion(float[][] lights, float[] matrix) implements ColourConversion {

@@ -3,7 +3,7 @@ package io.javatar.core.image.colour;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Colours that are told by a gamma, and perhaps by the chromaticities of white and of the primaries. */
+/** Colours given by a gamma, and perhaps by the chromaticities of white and of the primaries. */
 public final class MeasuredColours {
     private static final double SRGB_EXPONENT = 2.2;
     private static final double NEAR = 0.05;

@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
  * A tone curve of an ICC profile.
  *
  * @param function from 0..1 to about 0..1
- * @param bytes how long the profile's words for it are
+ * @param bytes the length of the curve in the profile
  */
 record ToneCurve(DoubleUnaryOperator function, int bytes) {
     private static final int MOST_SAMPLES = 1 << 16;
@@ -38,7 +38,7 @@ record ToneCurve(DoubleUnaryOperator function, int bytes) {
         throw AvatarException.of(BROKEN_PICTURE, "a tone curve of an unknown type");
     }
 
-    /** Reads {@code count} curves that lie one behind the other, each filled up to whole words of four bytes. */
+    /** Reads {@code count} consecutive curves, each padded to a multiple of four bytes. */
     static List<ToneCurve> list(Bytes curves, int count) {
         List<ToneCurve> list = new ArrayList<>();
         for (int at = 0; list.size() < count; ) {

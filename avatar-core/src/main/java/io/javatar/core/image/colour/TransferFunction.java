@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a still picture encodes light, by the numbers of ITU-T H.273 (table 3).
  *
  * @param light of an encoded value, both from 0 to 1
- * @param range what a light of 1 is
+ * @param range what a light of 1 means
  */
 record TransferFunction(DoubleUnaryOperator light, Range range) {
     /** What a light of 1 is. */

@@ -1,4 +1,6 @@
-/** Colours of other spaces, told by ICC profiles or by numbers, become sRGB: in plain Java, every step bounded. */
+/**
+ * Converts colours of other spaces, given by ICC profiles or by numbers, to sRGB: in plain Java, every step bounded.
+ */
 @NullMarked
 package io.javatar.core.image.colour;
 

@@ -12,7 +12,7 @@ import io.javatar.core.image.header.PictureLimits;
 import java.util.Arrays;
 import java.util.List;
 
-/** Decodes GIF files whose header was checked: composes each image over what the ones before left. */
+/** Decodes GIF files whose header was checked: composes each image over the result of the previous ones. */
 final class GifDecoder {
     private static final int CLEAR = 2;
 

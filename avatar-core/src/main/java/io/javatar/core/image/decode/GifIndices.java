@@ -31,7 +31,10 @@ record GifIndices(GifImage image, byte[] indices, int[] palette) {
         }
     }
 
-    /** Returns where row {@code y} stands in an interlaced file: every eighth row comes first, then the fourths, the halves, the rest. */
+    /**
+     * Returns the place of row {@code y} in an interlaced file: every eighth row comes first, then the fourths, the
+     * halves, the rest.
+     */
     private static int place(int y, int height) {
         int eighths = (height + 7) / 8;
         int fourths = (height + 3) / 4;

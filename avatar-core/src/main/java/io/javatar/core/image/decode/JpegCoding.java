@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a JPEG file makes its pixels: the coded picture, and the signs that tell its colours.
+ * The parts of a JPEG file that determine its pixels: the coded picture, and the markers that define its colours.
  *
  * @param segments of the file
  * @param ended whether the file says that its picture ends where it does
@@ -43,8 +43,8 @@ record JpegCoding(List<JpegSegment> segments, boolean ended) {
     }
 
     /**
-     * Returns the file anew, with nothing but the coded picture: no metadata, no profile, no thumbnail gets near the
-     * decoder. An Adobe segment tells it how colours are stored, for the JDK's reader guesses in its own way.
+     * Returns a new file with nothing but the coded picture: no metadata, no profile, no thumbnail reaches the decoder.
+     * An Adobe segment states how colours are stored, because the JDK's reader would guess in its own way.
      */
     byte[] bare() {
         ByteArrayOutputStream bare = new ByteArrayOutputStream();

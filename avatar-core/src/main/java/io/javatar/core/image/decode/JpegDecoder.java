@@ -13,8 +13,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
- * Decodes JPEG files whose header was checked. The JDK's reader does the decoding, but sees the coded picture alone;
- * what the colours mean is decided here.
+ * Decodes JPEG files whose header was checked. The JDK's reader decodes, but sees only the coded picture; what the
+ * colours mean is decided here.
  */
 final class JpegDecoder {
     private final JpegCoding coding;

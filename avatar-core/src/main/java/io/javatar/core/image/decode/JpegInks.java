@@ -4,12 +4,12 @@ import io.javatar.core.image.colour.InkConversion;
 
 /**
  * Turns rows of printing inks (CMYK, or YCCK: its first three stored as luminance and chrominance) into sRGB. In JPEG
- * files, inks are stored inverted, 255 meaning none: Adobe began it, and everybody reads and writes them so, with
+ * files, inks are stored inverted, 255 meaning none, as Adobe introduced it and all programs read and write them, with
  * Adobe's marker or without.
  *
  * @param luminance whether they are stored as YCCK
  * @param conversion what the inks look like in print
- * @param argb the row that is handed out
+ * @param argb the row that is returned
  */
 record JpegInks(boolean luminance, InkConversion conversion, int[] argb) {
     static JpegInks of(JpegCoding coding, int width, int height) {

@@ -3,8 +3,8 @@ package io.javatar.core.image.decode;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
- * A coded picture for the JDK's JPEG reader, which reads all scans of a progressive one before its first row. It is given
- * no more than one scan at a time, and something is asked before each that may refuse to go on.
+ * Feeds a coded picture to the JDK's JPEG reader, which reads all scans of a progressive one before its first row. It
+ * passes at most one scan at a time, and runs a check before each, which may refuse to go on.
  */
 final class JpegInput extends ImageInputStreamImpl {
     private static final byte SOS = (byte) 0xda;

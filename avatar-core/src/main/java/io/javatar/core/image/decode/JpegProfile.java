@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the ICC profile of a JPEG file of its numbered parts (ICC.1:2022, B.4). */
+/** Assembles the ICC profile of a JPEG file from its numbered parts (ICC.1:2022, B.4). */
 final class JpegProfile {
     private static final String NAME = "ICC_PROFILE\0";
 

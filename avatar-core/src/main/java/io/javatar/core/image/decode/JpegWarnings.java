@@ -9,9 +9,9 @@ import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 
-/** Hears what the JDK's JPEG reader, which makes something grey of what is missing, only murmurs. */
+/** Listens for warnings of the JDK's JPEG reader, which fills missing data with grey and only warns. */
 final class JpegWarnings implements IIOReadWarningListener {
-    /** Of libjpeg's JWRN_HIT_MARKER and JWRN_JPEG_EOF, which nobody translates. */
+    /** The text that libjpeg's JWRN_HIT_MARKER and JWRN_JPEG_EOF have in common; it is never translated. */
     private static final String CUT = "premature end";
 
     private final List<String> cuts = new ArrayList<>();
@@ -23,7 +23,7 @@ final class JpegWarnings implements IIOReadWarningListener {
         }
     }
 
-    /** Refuses with BROKEN_PICTURE a picture whose coded data did not suffice. */
+    /** Refuses with BROKEN_PICTURE a picture whose coded data was incomplete. */
     void checkWhole() {
         if (!cuts.isEmpty()) {
             throw AvatarException.of(BROKEN_PICTURE, "the picture ends before its data does");

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads pictures: PNG, JPEG, GIF, WebP, told apart by their first bytes. What comes out is upright, in sRGB, and bears
- * no metadata. Every method refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE (truncated ones too),
- * TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES or TOO_MUCH_WORK, the limits before anything is unpacked.
+ * Reads pictures: PNG, JPEG, GIF, WebP, distinguished by their first bytes. The result is upright, in sRGB, and without
+ * metadata. Every method refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE (truncated ones too),
+ * TOO_MANY_BYTES, TOO_MANY_PIXELS, TOO_MANY_FRAMES or TOO_MUCH_WORK, the limits before anything is decoded.
  *
  * <p>Of animated GIFs every frame is read; of animated PNG and WebP files the first.
  *
- * @param limits what is decoded at all
+ * @param limits what is accepted for decoding
  */
 public record PictureReader(PictureLimits limits) {
     /** Returns what {@code file} says of itself; nothing is unpacked. */

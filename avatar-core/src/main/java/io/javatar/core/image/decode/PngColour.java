@@ -4,7 +4,7 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 
 import io.javatar.core.problem.AvatarException;
 
-/** What a PNG pixel is made of (W3C PNG, table 11.1). */
+/** The colour types of PNG (W3C PNG, table 11.1). */
 enum PngColour {
     GREY(0, 1, "1 2 4 8 16"),
     RGB(2, 3, "8 16"),

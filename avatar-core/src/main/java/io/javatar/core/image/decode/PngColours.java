@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what the colours of a PNG file mean. The first of these chunks that is sound and of use tells it: cICP,
- * iCCP, sRGB, gAMA with cHRM (W3C PNG, third edition, 4.3); without any they are sRGB.
+ * Finds out what the colours of a PNG file mean, by the first of these chunks that is valid and usable: cICP, iCCP,
+ * sRGB, gAMA with cHRM (W3C PNG, third edition, 4.3). Without any of them they are sRGB.
  */
 final class PngColours {
     private static final double UNIT = 100_000; // of gAMA and cHRM
@@ -29,7 +29,7 @@ final class PngColours {
         return told == null ? ColourConversion.NONE : told;
     }
 
-    /** The third number tells a matrix, and RGB has none. */
+    /** The third number names a matrix, and RGB has none. */
     private static @Nullable ColourConversion coded(@Nullable Bytes cicp) {
         return cicp == null || cicp.size() != 4 || cicp.u8(2) != 0 || cicp.u8(3) > 1
                 ? null

@@ -6,7 +6,7 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.problem.AvatarException;
 
 /**
- * How the pixels of a PNG file are laid down (W3C PNG, 11.2.1).
+ * How the pixels of a PNG file are stored (W3C PNG, 11.2.1).
  *
  * @param width in pixels
  * @param height in pixels
@@ -30,7 +30,7 @@ record PngForm(int width, int height, int depth, PngColour colour, boolean inter
         return (int) (((long) pixels * colour.samples() * depth + 7) / 8);
     }
 
-    /** Returns how many bytes lie between a byte and the one that filters compare it with. */
+    /** Returns the distance in bytes from a byte to the one that filters compare it with. */
     int step() {
         return Math.max(1, colour.samples() * depth / 8);
     }

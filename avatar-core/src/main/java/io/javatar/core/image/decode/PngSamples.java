@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the samples of a PNG row into pixels.
  *
- * @param form how the samples are laid down
- * @param palette its colours with their alpha, at least as many as a sample can name; else empty
+ * @param form how the samples are stored
+ * @param palette its colours with their alpha, at least as many as a sample can index; empty without a palette
  * @param invisible the sample values of the one colour that is transparent, where there is one
  */
 record PngSamples(PngForm form, int[] palette, int @Nullable [] invisible) {

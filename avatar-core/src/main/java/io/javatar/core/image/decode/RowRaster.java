@@ -12,9 +12,9 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
 /**
- * A raster without memory: passes each row on when it arrives. The JDK's JPEG reader stores its rows by
- * {@link #setRect(int, int, Raster)}, one after the other, so a picture of 50 million pixels takes a row of heap, not
- * 150 MB.
+ * A raster that stores nothing: it passes each row on when it arrives. The JDK's JPEG reader stores its rows by {@link
+ * #setRect(int, int, Raster)}, one after the other, so a picture of 50 million pixels takes one row of heap, not 150
+ * MB.
  */
 final class RowRaster extends WritableRaster {
     private static final int[] RGB = {0, 1, 2};

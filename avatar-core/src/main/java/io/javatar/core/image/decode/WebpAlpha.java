@@ -6,7 +6,7 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.image.webp.LosslessPicture;
 import io.javatar.core.problem.AvatarException;
 
-/** Gives the rows of a lossy picture their alpha, which is coded apart (RFC 9649, 2.7.1.2). */
+/** Adds alpha to the rows of a lossy picture; it is coded separately (RFC 9649, 2.7.1.2). */
 final class WebpAlpha implements WebpRows {
     private static final int PLAIN = 0;
     private static final int LOSSLESS = 1;

@@ -1,4 +1,4 @@
-/** Bytes become pixels: PNG, JPEG, GIF, WebP. */
+/** Decoders: PNG, JPEG, GIF and WebP files to pixels. */
 @NullMarked
 package io.javatar.core.image.decode;
 

@@ -1,14 +1,14 @@
 package io.javatar.core.image.encode;
 
 /**
- * The colours of a frame, counted in cells: each colour a cell of its own, or, where they are too many, 2, 4, 8 …
- * neighbours of each channel together.
+ * A histogram of the colours of a frame. Each colour has a cell of its own; where they are too many, 2, 4, 8 …
+ * neighbouring values of each channel share one.
  */
 final class ColourCells {
     private static final int MOST = 1 << 14;
     private static final int SLOTS = 1 << 15;
 
-    /** Which bits of a colour tell its cell. */
+    /** The bits of a colour that determine its cell. */
     private final int mask;
     /** An open hash table of cells: the colour under the mask, made opaque (0 where empty), and the cell's number. */
     private final int[] keys = new int[SLOTS];

@@ -4,7 +4,7 @@ import io.javatar.core.image.Pixels;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The colours of a picture that has at most 256: transparent ones first, so that the alpha table is short. */
+/** The palette of a picture of at most 256 colours: transparent ones first, so that the alpha table is short. */
 final class ColourTable {
     static final int MOST = 256;
     private static final int SLOTS = 1024;

@@ -10,7 +10,7 @@ import java.util.Deque;
 
 /**
  * Writes GIF files (GIF89a), frame by frame, so that a long animation need not be in memory. Each frame has up to 256
- * colours of its own, and holds what changed only; what is less than half opaque becomes transparent. Delays and loops
+ * colours of its own, and holds only what changed; pixels less than half opaque become transparent. Delays and loops
  * are kept. The same frames give the same bytes.
  */
 public final class GifWriter {
@@ -20,9 +20,9 @@ public final class GifWriter {
     private final int width;
     private final int height;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 13);
-    /** What a viewer shows before the frame that waits. */
+    /** What a viewer shows before the waiting frame. */
     private final int[] shown;
-    /** The last frame, until the next tells whether it has to be cleared away. */
+    /** The last frame, until the next one shows whether it has to be cleared. */
     private final Deque<Frame> waiting = new ArrayDeque<>(1);
 
     /**

@@ -13,7 +13,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes JPEG files (JFIF) without metadata, by the JDK's writer; what is transparent lies on white. */
+/** Writes JPEG files (JFIF) without metadata, by the JDK's writer; transparent pixels are painted on white. */
 public final class JpegWriter {
     /** Of 0..1; above 0.9 files grow fast for differences that are not seen. */
     private static final float QUALITY = 0.9f;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses few colours for many: cuts the box of all colours in two, and again the one whose colours lie farthest from
- * their mean, until there are enough boxes; their means are the palette (after Heckbert 1982, cut at the mean as by Wan
- * et al. 1990).
+ * Reduces many colours to a palette: cuts the box of all colours in two, then always the box whose colours are farthest
+ * from their mean, until there are enough boxes; their means are the palette (after Heckbert 1982, cut at the mean as
+ * by Wan et al. 1990).
  */
 final class MedianCut {
     private final ColourCells cells;
@@ -53,7 +53,7 @@ final class MedianCut {
         return closed;
     }
 
-    /** Cells {@code from} to {@code to} of the order; how far apart they lie, in which channel most, and its mean. */
+    /** Cells {@code from} to {@code to} of the order; how far they spread, in which channel most, and its mean. */
     private record Box(int from, int to, int channel, double mean, double error) {}
 
     private Box box(int from, int to) {

@@ -10,13 +10,13 @@ public final class PictureWriter {
 
     /**
      * Returns {@code picture} as a file without metadata. An animation moves in a GIF; elsewhere its first frame is
-     * written. In a JPEG, what is transparent lies on white; a WebP is without loss.
+     * written. In a JPEG, transparent pixels are painted on white; a WebP is lossless.
      */
     public static byte[] write(Picture picture, PictureFormat format) {
         return write(picture, format, List.of());
     }
 
-    /** The same with words about the picture, which a PNG carries and other formats leave out. */
+    /** The same with text about the picture, which a PNG holds and other formats omit. */
     public static byte[] write(Picture picture, PictureFormat format, List<PngText> words) {
         return switch (format) {
             case PNG -> PngWriter.write(picture.first(), words);

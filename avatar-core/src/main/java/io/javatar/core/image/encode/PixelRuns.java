@@ -2,7 +2,7 @@ package io.javatar.core.image.encode;
 
 import java.util.Arrays;
 
-/** Pixels as they are written: one by one, or as a copy of some that came before. */
+/** Splits pixels into literal ones and copies of earlier ones (LZ77), as WebP writes them. */
 final class PixelRuns {
     private static final int SLOTS = 1 << 14;
     private static final int TRIES = 16;
@@ -33,7 +33,7 @@ final class PixelRuns {
         Arrays.fill(last, -1);
     }
 
-    /** Tells all pixels. */
+    /** Passes all pixels to {@code taker}. */
     void tell(Taker taker) {
         for (int i = 0; i < argb.length; ) {
             int from = best(i);

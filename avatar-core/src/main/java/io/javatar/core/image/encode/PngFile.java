@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** A PNG file in the making: the signature and chunks (W3C PNG, 5.3). */
+/** Builds a PNG file: the signature and chunks (W3C PNG, 5.3). */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] NOTHING = {};

@@ -3,10 +3,10 @@ package io.javatar.core.image.encode;
 import io.javatar.core.image.Pixels;
 
 /**
- * Pixels as rows of a PNG file, each behind its filter type (W3C PNG, 9).
+ * Pixels as rows of a PNG file, each preceded by its filter type (W3C PNG, 9).
  *
  * @param bytes the rows
- * @param level the level of deflate that packs them well
+ * @param level the level of deflate that suits them
  */
 record PngRows(byte[] bytes, int level) {
     private static final int FILTERS = 5;

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Words that a PNG file carries beside its pixels (W3C PNG, 11.3.4.5), such as who made the picture.
+ * Text that a PNG file holds beside its pixels (W3C PNG, 11.3.4.5), such as who made the picture.
  *
- * @param keyword what they are about, 1 to 79 characters of ASCII; known ones are Title, Author, Copyright, Source
- * @param text what they say, in any script, at most {@value #MOST} characters
+ * @param keyword what the text is about, 1 to 79 characters of ASCII; known ones are Title, Author, Copyright, Source
+ * @param text the text, in any script, at most {@value #MOST} characters
  */
 public record PngText(String keyword, String text) {
     /** The longest text. */
@@ -23,7 +23,7 @@ public record PngText(String keyword, String text) {
         }
     }
 
-    /** Returns the chunk iTXt without its frame: not packed, of no language, the keyword not translated. */
+    /** Returns the content of an iTXt chunk: not compressed, no language, the keyword not translated. */
     byte[] chunk() {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         chunk.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));

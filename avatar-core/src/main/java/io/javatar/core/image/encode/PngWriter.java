@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Writes PNG files (W3C PNG), small, with no metadata but the words it is given: up to 256 colours by a palette of the least depth, more as
- * RGB, or RGBA where a pixel is not opaque. Lossless: every pixel comes back as it was, transparent ones too. The same
- * pixels give the same bytes.
+ * Writes small PNG files (W3C PNG), with no metadata but the given text: up to 256 colours by a palette of the least
+ * depth, more as RGB, or RGBA where a pixel is not opaque. Lossless, for transparent pixels too. The same pixels give
+ * the same bytes.
  */
 public final class PngWriter {
     // Measured: identicons gain 1 % above level 5, and take half as long again.

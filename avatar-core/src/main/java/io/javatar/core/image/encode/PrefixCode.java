@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
-/** Short codes for frequent symbols (Huffman 1952), as WebP writes them: canonical, told by their lengths. */
+/** A Huffman code (Huffman 1952) as WebP writes it: canonical, defined by the lengths of its codes. */
 final class PrefixCode {
     private static final int LONGEST = 15;
     private static final int LONGEST_OF_LENGTHS = 7;
@@ -66,7 +66,7 @@ final class PrefixCode {
         return Arrays.copyOf(depths, counts.length);
     }
 
-    /** Codes of one length follow each other; each is turned around, for bits are packed from the lowest up. */
+    /** Codes of one length follow each other; each is reversed, because bits are packed from the lowest up. */
     private static int[] canonical(int[] lengths) {
         int[] codes = new int[lengths.length];
         int code = 0;
@@ -124,7 +124,7 @@ final class PrefixCode {
         void next(int symbol, int extra, int size);
     }
 
-    /** Tells the lengths one after the other; 3 to 138 zeros at once. */
+    /** Passes on the lengths one after the other; 3 to 138 zeros at once. */
     private void run(Lengths told) {
         for (int i = 0; i < lengths.length; ) {
             int zeros = 0;

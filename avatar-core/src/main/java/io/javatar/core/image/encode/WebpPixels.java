@@ -1,6 +1,6 @@
 package io.javatar.core.image.encode;
 
-/** Pixels as WebP stores them without loss (RFC 9649, 3): by five prefix codes. */
+/** Writes pixels as lossless WebP stores them (RFC 9649, 3): by five prefix codes. */
 final class WebpPixels {
     private static final int LENGTHS = 24;
     private static final int DISTANCES = 40;
@@ -82,7 +82,10 @@ final class WebpPixels {
         return distance == width ? 1 : distance == 1 ? 2 : distance + NEAR;
     }
 
-    /** Values, from 1, fall into ranges, two for each power of two; a symbol tells the range, extra bits the place in it. */
+    /**
+     * Values, from 1, fall into ranges, two for each power of two; a symbol names the range, extra bits the place in
+     * it.
+     */
     private static int symbol(int value) {
         int v = value - 1;
         if (v < 4) {

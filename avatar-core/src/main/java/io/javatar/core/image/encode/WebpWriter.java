@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes WebP files without loss (RFC 9649): up to 256 colours by a table, several pixels a byte where they are 16 or
- * fewer; more with red and blue told as their distance from green. Every pixel comes back as it was, transparent ones
- * too. The same pixels give the same bytes.
+ * Writes lossless WebP files (RFC 9649): up to 256 colours by a table, several pixels a byte where they are 16 or
+ * fewer; more with red and blue as differences from green. Lossless, for transparent pixels too. The same pixels give
+ * the same bytes.
  */
 public final class WebpWriter {
     private static final int SIGNATURE = 0x2f;
@@ -71,7 +71,7 @@ public final class WebpWriter {
         WebpPixels.write(bits, packed, width, true);
     }
 
-    /** Each colour is told as what its channels have more than those of the one before. */
+    /** Each colour is written as the difference of its channels from the one before. */
     private static int[] differences(int[] colours) {
         int[] differences = new int[colours.length];
         int before = 0;

@@ -1,4 +1,4 @@
-/** Pixels become bytes: PNG, JPEG, GIF. */
+/** Encoders: pixels to PNG, JPEG, GIF and WebP files. */
 @NullMarked
 package io.javatar.core.image.encode;
 

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A stretch of a file, read by offsets from its start. Every reading outside it is refused with BROKEN_PICTURE, so that
- * a parser needs no checks of its own.
+ * A range of a file, read by offsets from its start. Reading outside it is refused with BROKEN_PICTURE, so that parsers
+ * need no checks of their own.
  *
- * @param array the file; not copied, not changed
- * @param from where the stretch begins
+ * @param array the file; not copied and not modified
+ * @param from where the range begins
  * @param size how many bytes it has
  */
 public record Bytes(byte[] array, int from, int size) {
@@ -59,7 +59,7 @@ public record Bytes(byte[] array, int from, int size) {
         return (long) u16le(at + 2) << 16 | u16le(at);
     }
 
-    /** Returns whether {@code text} (Latin-1) stands at {@code at}; false where the stretch is too short. */
+    /** Returns whether {@code text} (Latin-1) is at {@code at}; false where the range is too short. */
     public boolean has(int at, String text) {
         byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
         return at >= 0

@@ -1,7 +1,7 @@
 package io.javatar.core.image.header;
 
 /**
- * How much memory a decoder takes at most to hand out the rows of a picture, beside the file and what becomes of them.
+ * The most memory that a decoder takes to produce the rows of a picture, beside the file and what is made of the rows.
  *
  * @param heap in bytes
  * @param outside of the heap, in bytes: what the JDK's JPEG reader keeps of progressive pictures

@@ -2,7 +2,7 @@ package io.javatar.core.image.header;
 
 import io.javatar.core.image.Orientation;
 
-/** Reads the orientation out of EXIF data: a TIFF file in small (TIFF 6.0, section 2). */
+/** Reads the orientation from EXIF data, which has the form of a TIFF file (TIFF 6.0, section 2). */
 final class Exif {
     private static final int ORIENTATION = 0x0112;
     private static final int SHORT = 3;
@@ -10,7 +10,7 @@ final class Exif {
 
     private Exif() {}
 
-    /** Returns the orientation; UPRIGHT where none is told or the data is damaged. */
+    /** Returns the orientation; UPRIGHT where there is none or the data is damaged. */
     static Orientation orientation(Bytes tiff) {
         if (tiff.has(0, "II*\0")) {
             return search(tiff, false);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Picture formats that are known by their first bytes, so that a refusal can name them, and are not read. */
+/** Picture formats that are recognised by their first bytes, so that a refusal can name them, but not read. */
 enum ForeignFormat {
     HEIC("HEIC"),
     AVIF("AVIF"),

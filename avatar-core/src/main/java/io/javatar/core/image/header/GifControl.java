@@ -3,8 +3,8 @@ package io.javatar.core.image.header;
 /**
  * How an image of a GIF file is shown (GIF89a, 23).
  *
- * @param disposal what becomes of it afterwards: 0 and 1 it stays, 2 its area is cleared, 3 what was there comes back
- * @param delay how long it is seen, in hundredths of a second
+ * @param disposal what happens to it afterwards: 0 and 1 it stays, 2 its area is cleared, 3 what was there is restored
+ * @param delay how long it is shown, in hundredths of a second
  * @param transparent the index that paints nothing, or -1
  */
 public record GifControl(int disposal, int delay, int transparent) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of a GIF file (GIF89a, appendix B), not yet unpacked.
+ * The parts of a GIF file (GIF89a, appendix B), not yet decoded.
  *
  * @param width of the canvas, in pixels
  * @param height of the canvas, in pixels
@@ -75,7 +75,7 @@ public record GifFile(int width, int height, int loops, List<GifImage> images) {
         return gif;
     }
 
-    /** Returns the bytes of the colour table that {@code packed} tells of: 0, or 6 to 768. */
+    /** Returns the size in bytes of the colour table that {@code packed} announces: 0, or 6 to 768. */
     static int tableSize(int packed) {
         return (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
     }
@@ -89,7 +89,7 @@ public record GifFile(int width, int height, int loops, List<GifImage> images) {
         return end + 1;
     }
 
-    /** Runs are one more than the repetitions that are told. */
+    /** An animation runs once more than the repetitions in the file say. */
     private static int loops(Bytes file, int at, int before) {
         boolean told = file.u8(at + 1) == APPLICATION && file.has(at + 2, "\u000bNETSCAPE2.0\u0003\u0001");
         if (!told) {

@@ -1,7 +1,7 @@
 package io.javatar.core.image.header;
 
 /**
- * One image of a GIF file: what it paints, where, and what becomes of it (GIF89a, 20 to 23).
+ * One image of a GIF file: what it paints, where, and what happens to it afterwards (GIF89a, 20 to 23).
  *
  * @param left of the area it paints, in pixels from the canvas' left
  * @param top of the area, in pixels from the canvas' top
@@ -10,7 +10,7 @@ package io.javatar.core.image.header;
  * @param interlaced whether its rows come in four passes
  * @param colours red, green and blue of each index
  * @param codes the LZW code size, and the blocks of coded indices; the last ones may be missing where the file ends
- * @param control how long it is seen, and what becomes of it
+ * @param control how long it is shown, and what happens to it afterwards
  */
 public record GifImage(
         int left, int top, int width, int height, boolean interlaced, Bytes colours, Bytes codes, GifControl control) {

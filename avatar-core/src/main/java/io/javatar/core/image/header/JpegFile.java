@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JPEG file in its parts (ITU-T T.81, annex B). Its picture ends with EOI, or with the scan that brings the last of its
- * coefficients: what stands behind is not looked at, be it a maker's trailer or nothing at all.
+ * A JPEG file in its parts (ITU-T T.81, annex B). Its picture ends with EOI, or with the scan that brings the last of
+ * its coefficients: what follows is not looked at, be it a maker's trailer or nothing at all.
  *
  * @param segments those between the start and the end of the picture
- * @param ended whether EOI stands where the picture ends; else the last scan may have been cut, which shows only when it
- *     is decoded
+ * @param ended whether there is an EOI where the picture ends; otherwise the last scan may have been cut, which shows
+ *     only when it is decoded
  */
 public record JpegFile(List<JpegSegment> segments, boolean ended) {
     private static final int MOST = 10_000;

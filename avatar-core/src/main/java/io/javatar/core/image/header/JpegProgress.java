@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Follows which coefficients of a JPEG picture the scans have brought, to the last bit (ITU-T T.81, G.1.1.1). */
+/**
+ * Keeps track of the coefficients of a JPEG picture that the scans have brought, to the last bit (ITU-T T.81, G.1.1.1).
+ */
 final class JpegProgress {
     private static final int SEQUENTIAL = 0xc1; // SOF0 and SOF1
     private static final int PROGRESSIVE = 0xc2;
-    private static final int COMPONENTS = 6; // where a frame header tells of its components, three bytes each
+    private static final int COMPONENTS = 6; // where a frame header lists its components, three bytes each
     private static final int LAST = 63;
 
     /** For each component, by its identifier, a bit for each coefficient that is still to come. */
@@ -45,7 +47,7 @@ final class JpegProgress {
         }
     }
 
-    /** Returns a bit for each coefficient from the first to the last that the scan tells, if it brings the lowest bits. */
+    /** Returns a bit for each coefficient from the first to the last of the scan, if it brings the lowest bits. */
     private static long bits(Bytes selection) {
         int first = Math.min(selection.u8(0), LAST);
         int last = Math.min(selection.u8(1), LAST);

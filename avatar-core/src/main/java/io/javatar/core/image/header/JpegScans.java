@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the scans of a JPEG file cost: each walks through all samples of its components, however few bytes it has.
+ * The cost of the scans of a JPEG file: each walks through all samples of its components, however few bytes it has.
  *
  * @param samples of each component of the frame, by its identifier
  * @param scans the scans of the file
@@ -23,7 +23,7 @@ record JpegScans(Map<Integer, Long> samples, List<JpegSegment> scans) {
      */
     static final long MOST_SAMPLES = 600_000_000;
 
-    private static final int COMPONENTS = 6; // where a frame header tells of its components, three bytes each
+    private static final int COMPONENTS = 6; // where a frame header lists its components, three bytes each
 
     static JpegScans of(JpegSegment frame, List<JpegSegment> segments) {
         Bytes data = frame.data();

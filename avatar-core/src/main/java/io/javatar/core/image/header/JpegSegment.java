@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One part of a JPEG file (ITU-T T.81, annex B).
  *
- * @param marker the byte behind 0xFF that tells what it is
+ * @param marker the byte after 0xFF, which says what it is
  * @param data what follows the length
  * @param whole the part from its 0xFF on; of a scan, with its coded data
  */
@@ -20,7 +20,7 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
         return JpegFile.of(file).segments();
     }
 
-    /** Returns whether this begins a frame: tells size and coding process (SOF0 to SOF15). */
+    /** Returns whether this begins a frame: has size and coding process (SOF0 to SOF15). */
     public boolean isFrame() {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }
@@ -35,7 +35,7 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
         return marker == 0xe0 + n && data.has(0, name);
     }
 
-    /** Returns the segment whose marker stands at {@code at}; a scan reaches to the next marker, or to the end. */
+    /** Returns the segment whose marker is at {@code at}; a scan reaches to the next marker, or to the end. */
     static JpegSegment at(Bytes file, int at) {
         int marker = file.u8(at + 1);
         Bytes data = standsAlone(marker) ? file.slice(at + 2, 0) : file.slice(at + 4, file.u16(at + 2) - 2);
@@ -44,7 +44,7 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
     }
 
     /**
-     * Returns where the next marker stands at or behind {@code at}: coded data and filling are skipped. The size of the
+     * Returns where the next marker is, at or after {@code at}: coded data and fill bytes are skipped. The size of the
      * file where there is none.
      */
     static int next(Bytes file, int at) {
@@ -56,12 +56,12 @@ public record JpegSegment(int marker, Bytes data, Bytes whole) {
         return file.size();
     }
 
-    /** Returns whether the marker of the end stands at {@code at}; false at the end of the file. */
+    /** Returns whether the end marker is at {@code at}; false at the end of the file. */
     static boolean isEnd(Bytes file, int at) {
         return at < file.size() && file.u8(at + 1) == EOI;
     }
 
-    /** Within coded data, 0xFF is followed by 0 or by a restart marker; 0xFF 0xFF is filling. */
+    /** Within coded data, 0xFF is followed by 0 or by a restart marker; 0xFF 0xFF is fill. */
     private static boolean isCodedData(int behind) {
         return behind == 0 || behind == 0xff || (behind >= 0xd0 && behind <= 0xd7);
     }

@@ -9,15 +9,15 @@ import io.javatar.core.problem.AvatarException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture file says of itself.
+ * What a picture file says about itself, read without decoding it.
  *
- * @param format told by the first bytes, never by a name
+ * @param format by the first bytes, never by a file name
  * @param width of the canvas as stored, in pixels
  * @param height of the canvas as stored, in pixels
  * @param frames how many pictures the file holds, at least 1
  * @param loops how often an animation runs, 0 without end
  * @param orientation what makes the stored picture upright
- * @param memory what decoding it takes at most
+ * @param memory the most memory that decoding takes
  */
 public record PictureHeader(
         PictureFormat format,
@@ -29,8 +29,8 @@ public record PictureHeader(
         DecodeMemory memory) {
     /**
      * Reads the header of {@code file}, and walks through the parts of the file so that a truncated one is found.
-     * Nothing is unpacked. Refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE, TOO_MANY_BYTES,
-     * TOO_MANY_PIXELS, TOO_MANY_FRAMES, TOO_MUCH_WORK.
+     * Nothing is decoded. Refuses with NO_PICTURE, UNSUPPORTED_FORMAT, BROKEN_PICTURE, TOO_MANY_BYTES, TOO_MANY_PIXELS,
+     * TOO_MANY_FRAMES, TOO_MUCH_WORK.
      */
     public static PictureHeader of(byte[] file, PictureLimits limits) {
         limits.checkBytes(file.length);

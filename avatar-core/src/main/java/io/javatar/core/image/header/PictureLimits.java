@@ -8,7 +8,7 @@ import static io.javatar.core.problem.Problem.TOO_MANY_PIXELS;
 import io.javatar.core.problem.AvatarException;
 
 /**
- * How large a picture may be that is decoded at all.
+ * Limits on the pictures that are accepted for decoding.
  *
  * @param bytes of the file, at least 1
  * @param pixels of the canvas: width times height, at least 1
@@ -17,7 +17,7 @@ import io.javatar.core.problem.AvatarException;
  * @param animatedPixels frames times canvas pixels of an animation, at least 1: what decoding it costs
  */
 public record PictureLimits(long bytes, long pixels, int side, int frames, long animatedPixels) {
-    /** What is accepted from strangers: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 100 million pixels. */
+    /** The limits for uploads: 10 MiB, 50 million pixels, 10,000 px a side, 500 frames, 100 million pixels. */
     public static final PictureLimits DEFAULT = new PictureLimits(10L << 20, 50_000_000, 10_000, 500, 100_000_000);
 
     /** For what we wrote ourselves, within the limits that held then: no operator's limit, and those of a decoder alone. */

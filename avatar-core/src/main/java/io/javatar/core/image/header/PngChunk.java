@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a PNG file (W3C PNG, 5.3).
  *
  * @param type four letters
- * @param data what it holds
+ * @param data its content
  */
 public record PngChunk(String type, Bytes data) {
     /** What every PNG file begins with. */

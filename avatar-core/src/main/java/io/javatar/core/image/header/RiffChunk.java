@@ -10,7 +10,7 @@ import java.util.List;
  * One part of a WebP file (RFC 9649, 2.3).
  *
  * @param type four letters
- * @param data what it holds
+ * @param data its content
  */
 record RiffChunk(String type, Bytes data) {
     private static final int HEADER = 8;

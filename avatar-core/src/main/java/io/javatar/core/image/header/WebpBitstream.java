@@ -24,7 +24,7 @@ public record WebpBitstream(boolean lossless, boolean alpha, int width, int heig
         return coded;
     }
 
-    /** Only a key frame, which is told by a bit of 0 and three bytes, stands alone. */
+    /** Only a key frame, marked by a bit of 0 and three bytes, can be decoded alone. */
     private static WebpBitstream lossy(Bytes data) {
         if ((data.u8(0) & 1) != 0 || !data.has(3, "\u009d\u0001*")) {
             throw AvatarException.of(BROKEN_PICTURE, "a WebP picture that is no key frame");

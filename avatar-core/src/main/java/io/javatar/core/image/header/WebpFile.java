@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a WebP file makes its (first) picture (RFC 9649), not yet unpacked.
+ * The parts of a WebP file that determine its (first) picture (RFC 9649), not yet decoded.
  *
  * @param width of the canvas, in pixels
  * @param height of the canvas, in pixels
  * @param left of the picture on the canvas, in pixels
  * @param top of the picture on the canvas, in pixels
  * @param coded the coded picture
- * @param alpha its alpha where that is coded apart
+ * @param alpha its alpha where that is coded separately
  * @param profile its ICC profile
- * @param exif what a camera wrote
+ * @param exif the EXIF data of a camera
  */
 public record WebpFile(
         int width,

@@ -24,7 +24,9 @@ final class WebpHeader {
         return Exif.orientation(exif.has(0, EXIF) ? exif.after(EXIF.length()) : exif);
     }
 
-    /** Lossless parts: prefix codes, the pixels that references reach, and what is told of blocks of 4 by 4 pixels. */
+    /**
+     * For lossless parts: prefix codes, the pixels that references reach, and the data about blocks of 4 by 4 pixels.
+     */
     private static DecodeMemory memory(WebpFile webp) {
         long pixels = (long) webp.coded().width() * webp.coded().height();
         boolean lossless = webp.coded().lossless() || webp.alpha() != null;

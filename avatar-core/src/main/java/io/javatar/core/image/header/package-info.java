@@ -1,4 +1,4 @@
-/** What a picture file says of itself, read and bounded before any decoder sees it. */
+/** Headers of picture files, read and checked against limits before any decoder runs. */
 @NullMarked
 package io.javatar.core.image.header;
 

@@ -6,9 +6,9 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderWriterSpi;
 
 /**
- * The registry of the JDK's picture readers and writers. It is one for the whole process, and whoever asks first fills
- * it from the class loader of their thread; in a server, that would tie the first application to it for ever. Here it
- * is asked with the platform's class loader, so that it holds what the JDK brings.
+ * The registry of the JDK's picture readers and writers. There is one for the whole process, and the first caller fills
+ * it from the class loader of its thread; in a server, that would tie the first application to it for ever. Here it is
+ * asked with the platform's class loader, so that it holds only what comes with the JDK.
  */
 public final class JdkImageIo {
     private JdkImageIo() {}

@@ -6,7 +6,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.spi.ImageWriterSpi;
 
-/** Makes JPEG readers and writers of the JDK; each serves one thread and is to be disposed of. */
+/** Makes JPEG readers and writers of the JDK; each serves one thread, and the caller must dispose of it. */
 public final class JdkJpeg {
     private static final ImageReaderSpi READERS = JdkImageIo.jpeg(ImageReaderSpi.class);
     private static final ImageWriterSpi WRITERS = JdkImageIo.jpeg(ImageWriterSpi.class);

@@ -1,4 +1,4 @@
-/** The JPEG reader and writer that the JDK brings, found without looking at anyone else's. */
+/** The JPEG reader and writer of the JDK, found without looking for other providers. */
 @NullMarked
 package io.javatar.core.image.imageio;
 

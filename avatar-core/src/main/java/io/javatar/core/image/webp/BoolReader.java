@@ -5,7 +5,7 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 import io.javatar.core.image.header.Bytes;
 import io.javatar.core.problem.AvatarException;
 
-/** Reads arithmetically coded bits (RFC 6386, 7). What is read far behind the end is refused with BROKEN_PICTURE. */
+/** Reads arithmetically coded bits (RFC 6386, 7). Reading far beyond the end is refused with BROKEN_PICTURE. */
 final class BoolReader {
     private static final int EVEN = 128;
     /** Coders leave out zeros at the end; the last bits may need two bytes of them. */
@@ -66,7 +66,7 @@ final class BoolReader {
         return flag() ? -number : number;
     }
 
-    /** Returns a number with a sign where one is told, else 0. */
+    /** Returns a number with a sign where a flag says that there is one, else 0. */
     int signedIfTold(int bits) {
         return flag() ? signed(bits) : 0;
     }

@@ -6,14 +6,14 @@ import io.javatar.core.problem.AvatarException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the pixels of an entropy-coded picture row by row (RFC 9649, 3.6): literal ones, cached ones, and stretches of
- * earlier ones. It remembers no more of them than a reference can reach.
+ * Reads the pixels of an entropy-coded picture row by row (RFC 9649, 3.6): literal ones, cached ones, and copies of
+ * earlier ones. It keeps no more of them than a reference can reach.
  */
 final class CodedPixels {
     /** How far a reference reaches back at most, in pixels. */
     private static final int REACH = 1 << 20;
 
-    private static final int NEAR = 120; // distances below are told by place
+    private static final int NEAR = 120; // smaller distances name a nearby place
 
     private final LowBitReader bits;
     private final int width;

@@ -2,7 +2,7 @@ package io.javatar.core.image.webp;
 
 import java.util.Arrays;
 
-/** Reads the coefficients of macroblocks (RFC 6386, 13), and multiplies them by their steps. */
+/** Reads the coefficients of macroblocks (RFC 6386, 13), and multiplies them by their quantizer steps. */
 final class Coefficients {
     /** The types of blocks: luminance without its means, the means, chrominance, luminance with its means. */
     private static final int REST = 0;
@@ -22,7 +22,9 @@ final class Coefficients {
         {254, 254, 243, 230, 196, 177, 153, 140, 133, 130, 129}
     };
 
-    /** Where the blocks of a macroblock tell whether they had coefficients: luminance, both chrominances, means. */
+    /**
+     * Indices of the flags that say which blocks of a macroblock had coefficients: luminance, both chrominances, means.
+     */
     private static final int U = 4;
 
     private static final int V = 6;
@@ -94,7 +96,7 @@ final class Coefficients {
         return any;
     }
 
-    /** Reads a block into {@code to} from {@code at} on; returns the place behind the last coefficient told. */
+    /** Reads a block into {@code to} from {@code at} on; returns the place after the last coefficient read. */
     private int block(BoolReader bits, int type, int up, int side, int first, int mean, int step, int[] to, int at) {
         int place = first;
         int node = node(type, place, above[up] + left[side]);

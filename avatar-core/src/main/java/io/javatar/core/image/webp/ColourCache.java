@@ -5,7 +5,7 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 import io.javatar.core.problem.AvatarException;
 import org.jspecify.annotations.Nullable;
 
-/** The colours seen last, each at a place that its own bits tell (RFC 9649, 3.6.2.3). */
+/** The colours seen last, each at a place that a hash of its bits determines (RFC 9649, 3.6.2.3). */
 final class ColourCache {
     private static final int MULTIPLIER = 0x1e35a7bd;
     private static final int MOST_BITS = 11;
@@ -18,7 +18,7 @@ final class ColourCache {
         this.shift = 32 - bits;
     }
 
-    /** Returns the cache that a picture tells of, or null. */
+    /** Returns the cache that a picture announces, or null. */
     static @Nullable ColourCache read(LowBitReader reader) {
         if (!reader.flag()) {
             return null;

@@ -1,6 +1,9 @@
 package io.javatar.core.image.webp;
 
-/** Colours told by their index in a table, up to eight in the green of one pixel (RFC 9649, 3.5.4). */
+/**
+ * Undoes colour indexing: colours are stored as indices of a table, up to eight in the green of one pixel (RFC 9649,
+ * 3.5.4).
+ */
 final class ColourIndexing implements Transform {
     private static final int MOST_COLOURS = 256;
 
@@ -24,7 +27,7 @@ final class ColourIndexing implements Transform {
         return indexing;
     }
 
-    /** Returns how many pixels a row of {@code width} pixels is told by. */
+    /** Returns how many pixels store a row of {@code width} pixels. */
     int packed(int width) {
         return BlockImage.blocks(width, together);
     }
@@ -33,7 +36,7 @@ final class ColourIndexing implements Transform {
     public void undo(int y, int[] row) {
         int depth = 8 >> together;
         int mask = (1 << depth) - 1;
-        for (int x = row.length - 1; x >= 0; x--) { // from the right: what is packed stands at the left
+        for (int x = row.length - 1; x >= 0; x--) { // from the right: the packed pixels are at the left
             int green = row[x >> together] >> 8 & 0xff;
             int within = x & (1 << together) - 1;
             row[x] = colours[green >> within * depth & mask];

@@ -1,7 +1,8 @@
 package io.javatar.core.image.webp;
 
 /**
- * Red told by its distance from a share of green, blue from shares of green and red, block by block (RFC 9649, 3.5.2).
+ * Undoes the colour transform: red is stored as the difference from a share of green, blue from shares of green and
+ * red, block by block (RFC 9649, 3.5.2).
  *
  * @param width of a row, in pixels
  * @param shares of each block, in 32nds: red for blue, green for blue, green for red, in the bytes of red, green, blue

@@ -6,7 +6,7 @@ package io.javatar.core.image.webp;
  * @param simple whether luminance alone is, in the simple way
  * @param level how strongly, 0 (not at all) to 63
  * @param sharpness how much of the inside is spared, 0 to 7
- * @param ofKey what is added to the level, this being a picture that stands alone
+ * @param ofKey what is added to the level because the picture is a key frame
  * @param ofBlocks what is added where each block was predicted by itself
  */
 record FilterHeader(boolean simple, int level, int sharpness, int ofKey, int ofBlocks) {

@@ -4,7 +4,7 @@ package io.javatar.core.image.webp;
  * How strongly the edges of a macroblock are smoothed (RFC 6386, 15.2).
  *
  * @param level twice the level, 0 for not at all
- * @param inside the largest difference of neighbours beside the edge
+ * @param inside the largest difference between neighbours beside the edge
  * @param variance above which difference the pixels beside the edge are left alone
  */
 record FilterStrength(int level, int inside, int variance) {

@@ -1,6 +1,6 @@
 package io.javatar.core.image.webp;
 
-/** Turns coefficients back into differences of pixels, to the bit as RFC 6386, 14, has it. */
+/** Turns coefficients back into differences of pixels, exactly as RFC 6386, 14, defines it. */
 final class InverseTransform {
     private static final int SIDE = 4;
     private static final int COSINE = 20091; // 65536 (sqrt(2) cos(pi / 8) - 1)

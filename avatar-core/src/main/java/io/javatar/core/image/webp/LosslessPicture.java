@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Reads a picture coded without loss (VP8L; RFC 9649, 3) row by row. Its memory is a row, the pixels that references
- * reach (at most 4 MiB), the prefix codes (at most 32 MiB), and a pixel for each block of at least 4 by 4.
+ * Reads a lossless picture (VP8L; RFC 9649, 3) row by row. It needs memory for a row, the pixels that references reach
+ * (at most 4 MiB), the prefix codes (at most 32 MiB), and a pixel for each block of at least 4 by 4.
  */
 public final class LosslessPicture {
     private static final int HEADER_BITS = 40; // signature, sides, alpha, version: read by WebpBitstream
@@ -25,7 +25,7 @@ public final class LosslessPicture {
         this.pixels = CodedPixels.picture(bits, coded, height);
     }
 
-    /** Reads all but the pixels of a picture of that size, which its header tells; refuses with BROKEN_PICTURE. */
+    /** Reads all but the pixels of a picture of the size that its header names; refuses with BROKEN_PICTURE. */
     public static LosslessPicture of(Bytes data, int width, int height) {
         return ofAlpha(data.after(HEADER_BITS / 8), width, height);
     }

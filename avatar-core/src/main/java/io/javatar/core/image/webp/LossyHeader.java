@@ -6,14 +6,14 @@ import io.javatar.core.image.header.Bytes;
 import io.javatar.core.problem.AvatarException;
 
 /**
- * What a lossy picture says before its macroblocks (RFC 6386, 9).
+ * The header of a lossy picture, before its macroblocks (RFC 6386, 9).
  *
  * @param modes reads the modes of the macroblocks, which follow in the first partition
  * @param segments what macroblocks have in common, four kinds at most
  * @param filter how the edges of blocks are smoothed
  * @param tokens read the coefficients, each for the rows of macroblocks that are its number modulo their count
  * @param probabilities of the tree of coefficients, by type, band, context and node
- * @param notSkipped how likely a macroblock has coefficients, in 256ths; 0 where it is not told
+ * @param notSkipped how likely a macroblock has coefficients, in 256ths; 0 where the header does not say
  */
 record LossyHeader(
         BoolReader modes,

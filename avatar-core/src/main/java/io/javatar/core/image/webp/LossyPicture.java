@@ -3,8 +3,8 @@ package io.javatar.core.image.webp;
 import io.javatar.core.image.header.Bytes;
 
 /**
- * Reads a lossy picture (VP8, a key frame; RFC 6386) row by row, to the bit as libwebp and browsers show it. Its memory
- * is four rows of macroblocks.
+ * Reads a lossy picture (VP8, a key frame; RFC 6386) row by row, with exactly the pixels of libwebp and browsers. It
+ * needs memory for four rows of macroblocks.
  */
 public final class LossyPicture {
     private static final int SIDE = 16;

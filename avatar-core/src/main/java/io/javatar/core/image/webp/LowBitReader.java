@@ -8,14 +8,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Reads bits, the lowest of each byte first (RFC 9649, 3.1). What is read behind the end is refused with BROKEN_PICTURE. */
+/** Reads bits, the lowest of each byte first (RFC 9649, 3.1). Reading beyond the end is refused with BROKEN_PICTURE. */
 final class LowBitReader {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] bytes;
     private final int end;
     private int at;
-    /** Bits read ahead, the next one lowest; how many; and how many of them stand behind the end of the data. */
+    /** Bits read ahead, the next one lowest; how many; and how many of them are beyond the end of the data. */
     private long ahead;
 
     private int count;

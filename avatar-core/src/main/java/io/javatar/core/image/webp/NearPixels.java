@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The 120 pixels near by that references name by number, the nearest first (RFC 9649, 3.6.2.2). */
+/** The 120 nearby pixels that references name by number, the nearest first (RFC 9649, 3.6.2.2). */
 final class NearPixels {
     /**
-     * A place, seen from a pixel.
+     * A place relative to a pixel.
      *
      * @param left columns to the left; below 0 to the right
      * @param up rows up
@@ -36,7 +36,10 @@ final class NearPixels {
         return List.copyOf(places);
     }
 
-    /** Returns how many pixels back number {@code told} (1 to 120) is in rows of {@code width} pixels; at least 1. */
+    /**
+     * Returns how many pixels back the pixel of number {@code told} (1 to 120) is in rows of {@code width} pixels; at
+     * least 1.
+     */
     static int distance(int told, int width) {
         Place place = PLACES.get(told - 1);
         return Math.max(1, place.up * width + place.left);

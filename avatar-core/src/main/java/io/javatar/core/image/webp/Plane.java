@@ -7,7 +7,7 @@ package io.javatar.core.image.webp;
  * @param stride the pixels of a line
  * @param samples the lines of four rows of macroblocks: line {@code y} at {@code y} modulo their number
  * @param above the last line of the row before, as it was before its edges were smoothed
- * @param block the macroblock in work, with the pixels above and at the left of it
+ * @param block the current macroblock, with the pixels above and at the left of it
  */
 record Plane(int side, int stride, byte[] samples, int[] above, int[] block) {
     private static final int ROWS = 4;

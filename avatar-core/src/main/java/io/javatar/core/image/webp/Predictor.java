@@ -1,6 +1,9 @@
 package io.javatar.core.image.webp;
 
-/** Pixels told by their difference from a prediction, of fourteen kinds, block by block (RFC 9649, 3.5.1). */
+/**
+ * Undoes the predictor transform: pixels are stored as differences from a prediction of one of fourteen kinds, block by
+ * block (RFC 9649, 3.5.1).
+ */
 final class Predictor implements Transform {
     private static final int OPAQUE_BLACK = 0xff000000;
 

@@ -41,7 +41,7 @@ final class PrefixCodes {
         return PrefixTable.of(bits.flag() ? simple(bits, symbols) : normal(bits, symbols));
     }
 
-    /** One or two symbols, told by name. */
+    /** One or two symbols, given directly. */
     private static int[] simple(LowBitReader bits, int symbols) {
         int[] lengths = new int[symbols];
         boolean two = bits.flag();

@@ -22,7 +22,9 @@ record PrefixGroups(PrefixTable[][] groups, char @Nullable [] blocks, int bits, 
         return new PrefixGroups(read(bits, 1, cached), null, 0, 0);
     }
 
-    /** Reads the groups of a picture of that size, in pixels, after the small picture that tells which is where. */
+    /**
+     * Reads the groups of a picture of that size, in pixels, after the small picture that says which block has which.
+     */
     static PrefixGroups many(LowBitReader bits, int width, int height, int cached) {
         if (!bits.flag()) {
             return one(bits, cached);

@@ -6,8 +6,8 @@ import io.javatar.core.problem.AvatarException;
 import java.util.Arrays;
 
 /**
- * A canonical prefix code, ready to be read (RFC 9649, 3.7.2.1): codes of up to {@value #DIRECT} bits by one look into a
- * table, longer ones bit by bit, so that no code takes more than a few kilobytes.
+ * A canonical prefix code, ready for reading (RFC 9649, 3.7.2.1): codes of up to {@value #DIRECT} bits by one look-up
+ * in a table, longer ones bit by bit, so that no code takes more than a few kilobytes.
  */
 final class PrefixTable {
     /** The longest code, in bits. */

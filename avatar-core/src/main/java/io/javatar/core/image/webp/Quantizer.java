@@ -1,7 +1,7 @@
 package io.javatar.core.image.webp;
 
 /**
- * By what coefficients are multiplied (RFC 6386, 9.6 and 14.1): the first of a block, and all others.
+ * The factors by which coefficients are multiplied (RFC 6386, 9.6 and 14.1): the first of a block, and all others.
  *
  * @param lumaMean first one of a block of luminance
  * @param luma the others

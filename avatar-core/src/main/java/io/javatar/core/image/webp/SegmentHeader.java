@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * How macroblocks of up to four kinds differ (RFC 6386, 9.3).
  *
- * @param told whether each macroblock tells its kind
- * @param relative whether the numbers below are added to those of the picture, else they stand for them
+ * @param told whether each macroblock names its kind
+ * @param relative whether the numbers below are added to those of the picture; otherwise they replace them
  * @param quantizers of each kind
  * @param levels of the filter, of each kind
  * @param tree the probabilities of the tree of kinds, in 256ths
@@ -22,7 +22,7 @@ record SegmentHeader(boolean told, boolean relative, int[] quantizers, int[] lev
             return new SegmentHeader(false, true, new int[KINDS], new int[KINDS], new int[KINDS - 1]);
         }
         boolean told = bits.flag();
-        boolean relative = false; // where nothing is told, libwebp takes the zeros as they are
+        boolean relative = false; // without numbers, libwebp takes the zeros as absolute
         int[] quantizers = new int[KINDS];
         int[] levels = new int[KINDS];
         if (bits.flag()) {

@@ -1,6 +1,6 @@
 package io.javatar.core.image.webp;
 
-/** Red and blue told by their distance from green (RFC 9649, 3.5.3). */
+/** Undoes the subtraction of green: red and blue are stored as differences from green (RFC 9649, 3.5.3). */
 record SubtractGreen() implements Transform {
     @Override
     public void undo(int y, int[] row) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** The tables of numbers of RFC 6386, out of a file beside this class. */
+/** The tables of RFC 6386, read from a file beside this class. */
 final class Vp8Tables {
     /** Block types, bands, contexts and nodes of the tree of coefficients. */
     static final int COEFFICIENT_PROBABILITIES = 4 * 8 * 3 * 11;
@@ -35,12 +35,12 @@ final class Vp8Tables {
         }
     }
 
-    /** Returns how likely coefficient probability {@code i} is not told anew (13.4), in 256ths. */
+    /** Returns how likely coefficient probability {@code i} is not updated (13.4), in 256ths. */
     static int kept(int i) {
         return NUMBERS[i];
     }
 
-    /** Returns coefficient probability {@code i} where none is told (13.5), in 256ths. */
+    /** Returns the default of coefficient probability {@code i} (13.5), in 256ths. */
     static int usual(int i) {
         return NUMBERS[COEFFICIENT_PROBABILITIES + i];
     }

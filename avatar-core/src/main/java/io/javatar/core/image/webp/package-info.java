@@ -1,4 +1,4 @@
-/** The two codings of WebP pictures, without loss (RFC 9649) and with (RFC 6386), unpacked row by row. */
+/** Decoders of the two codings of WebP pictures, lossless (RFC 9649) and lossy (RFC 6386), row by row. */
 @NullMarked
 package io.javatar.core.image.webp;
 

@@ -4,7 +4,7 @@ package io.javatar.core.style.pagan;
  * The clothes of a hero, and whether there is hair.
  *
  * @param hair whether the hero has hair
- * @param trousers whether the hero wears trousers rather than the least
+ * @param trousers whether the hero wears trousers and not only the minimum
  * @param boots whether the hero wears boots
  * @param top whether something covers the torso
  */

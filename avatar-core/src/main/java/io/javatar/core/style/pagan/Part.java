@@ -5,7 +5,7 @@ import io.javatar.core.drawing.Oklch;
 /**
  * A part of a hero that has a colour. Six hex digits of the hash are that colour, of which the hue is kept; lightness
  * and chroma are brought within what suits the part, so that adjacent parts differ in lightness, and every part can be
- * seen on a page of any colour and by people with colour blindness.
+ * seen on a page of any colour, by everybody.
  */
 enum Part {
     BODY(0, 0.80, 0.89, 0.04, 0.09),
