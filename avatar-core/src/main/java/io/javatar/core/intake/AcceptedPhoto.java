@@ -3,7 +3,7 @@ package io.javatar.core.intake;
 import io.javatar.core.image.PictureFormat;
 
 /**
- * A photo that may be kept: upright, in sRGB, written anew, without metadata.
+ * A photo that is safe to store: upright, in sRGB, encoded again from its pixels, without metadata.
  *
  * @param original the whole photo, longest side at most {@value PhotoIntake#ORIGINAL} px
  * @param master the centred square cut from it, side at most {@value PhotoIntake#MASTER} px

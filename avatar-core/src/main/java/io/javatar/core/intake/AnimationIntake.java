@@ -8,8 +8,8 @@ import io.javatar.core.image.encode.GifWriter;
 import io.javatar.core.image.header.PictureHeader;
 
 /**
- * Takes an animation in, frame by frame. Long ones are kept smaller, so that what they cost to keep and to serve is
- * bounded by pixels in all.
+ * Processes an uploaded animation frame by frame. Long ones are stored smaller, so that the cost of storing and serving
+ * them is bounded by their pixels in all.
  */
 final class AnimationIntake {
     /** Of all frames of an original together, in pixels: 32 frames of 1024 by 1024. */

@@ -11,16 +11,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Bounds the memory that all decoding together takes, and the time of each: who decodes takes as many bytes as that will
- * need, and waits until they are free. Who waits for many holds up nobody who needs few.
+ * Bounds the memory of all decoding together, and the time of each: a decoding takes as many bytes as it will need, and
+ * waits until they are free. One that waits for many bytes does not hold up others that need few.
  */
 public final class DecodePermit implements AutoCloseable {
     private static final long LEAST = 1 << 16;
     private static final long LEAST_OF_HEAP = 8 << 20;
-    /** What caches, requests and the server itself need of the heap. */
+    /** The share of the heap for caches, requests and the server itself. */
     private static final long REST_OF_HEAP = 128 << 20;
 
-    /** Small is what needs at most this share of all; and for the small as much is kept beside. */
+    /** A decoding is small if it needs at most this share of the whole; and for small ones as much is added. */
     private static final int SMALL = 8;
 
     private final long bytes;
@@ -51,9 +51,10 @@ public final class DecodePermit implements AutoCloseable {
     }
 
     /**
-     * Returns what {@code decoding} returns, which needs about {@code memory}, and asks what it is handed whether to go
-     * on. What needs more heap than there is is refused with TOO_MANY_PIXELS; memory outside the heap beyond what there
-     * is counts as all. Refuses with BUSY when the bytes do not become free in time, or run out in spite of all.
+     * Returns what {@code decoding} returns, which needs about {@code memory}, and runs the check that it is given
+     * between its steps. A decoding that needs more heap than there is is refused with TOO_MANY_PIXELS; memory outside
+     * the heap beyond what there is counts as all of it. Refuses with BUSY when the bytes do not become free in time,
+     * or run out all the same.
      */
     public <T> T with(DecodeMemory memory, Function<Runnable, T> decoding) {
         if (memory.heap() > bytes) {
@@ -73,7 +74,7 @@ public final class DecodePermit implements AutoCloseable {
         }
     }
 
-    /** Returns how many bytes nobody has taken now. */
+    /** Returns how many bytes are free now. */
     public long freeBytes() {
         return Math.max(0, bytes - taken.get());
     }
@@ -110,7 +111,7 @@ public final class DecodePermit implements AutoCloseable {
         notifyAll();
     }
 
-    /** Ends all decoding soon: what is being decoded, and who waits, is refused with BUSY. */
+    /** Ends all decoding soon: running and waiting decodings are refused with BUSY. */
     @Override
     public synchronized void close() {
         closed.set(true);

@@ -12,11 +12,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How long one picture may be worked on, by the thread that began with it: its processor time counts, so that a busy
- * machine refuses nothing that an idle one takes. It is asked between rows, scans and frames.
+ * Bounds the time for decoding one picture, on the thread that began it. Processor time counts, so that a busy machine
+ * refuses nothing that an idle one accepts. It is checked between rows, scans and frames.
  */
 final class DecodeTime implements Runnable {
-    /** Processor time is asked for no more often than this, for that is a call into the system. */
+    /** Processor time is asked for no more often than this, because that is a system call. */
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final LongSupplier spent;

@@ -5,8 +5,8 @@ import io.javatar.core.image.header.DecodeMemory;
 import io.javatar.core.image.header.PictureHeader;
 
 /**
- * About how much memory it takes at most to take a picture in: the larger of two times, that of the decoder, whose rows
- * are made smaller as they come, and that of the encoders.
+ * Estimates the most memory that the intake of a picture takes: the larger of its two phases, decoding, whose rows are
+ * shrunk as they come, and encoding.
  */
 final class IntakeMemory {
     private static final int ARGB = 4;

@@ -11,7 +11,7 @@ import io.javatar.core.image.header.PictureHeader;
 import io.javatar.core.image.header.PictureLimits;
 import io.javatar.core.port.IntakeProbe;
 
-/** Turns bytes from a stranger into a photo that may be kept and shown. */
+/** Turns uploaded bytes into a photo that is safe to store and show. */
 public final class PhotoIntake {
     /** The longest side of an original, in pixels. */
     public static final int ORIGINAL = 2048;
@@ -23,7 +23,10 @@ public final class PhotoIntake {
     private final DecodePermit permit;
     private final IntakeProbe probe;
 
-    /** Makes an intake that accepts pictures within {@code limits}, decodes within {@code permit}, and tells {@code probe}. */
+    /**
+     * Makes an intake that accepts pictures within {@code limits}, decodes within {@code permit}, and reports to {@code
+     * probe}.
+     */
     public PhotoIntake(PictureLimits limits, DecodePermit permit, IntakeProbe probe) {
         this.reader = new PictureReader(limits);
         this.permit = permit;

@@ -8,7 +8,7 @@ import io.javatar.core.problem.AvatarException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads what a stranger sends, and no more of it than is allowed. */
+/** Reads an upload, up to the limit. */
 public final class UploadBytes {
     private UploadBytes() {}
 

@@ -1,4 +1,4 @@
-/** Bytes from a stranger become a safe photo. */
+/** Turns uploaded bytes into a safe photo. */
 @NullMarked
 package io.javatar.core.intake;
 

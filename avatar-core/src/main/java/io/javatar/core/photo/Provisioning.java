@@ -17,7 +17,9 @@ public final class Provisioning {
     private final Blobs blobs;
     private final Photos photos;
 
-    /** Checks pictures with {@code intake}, keeps their bytes in {@code blobs} and who has them in {@code photos}. */
+    /**
+     * Checks pictures with {@code intake}, stores their bytes in {@code blobs} and their identities in {@code photos}.
+     */
     public Provisioning(PhotoIntake intake, Blobs blobs, Photos photos) {
         this.intake = intake;
         this.blobs = blobs;
@@ -32,7 +34,7 @@ public final class Provisioning {
     /**
      * A photo that was given.
      *
-     * @param assignment what giving it did
+     * @param assignment the result of giving it
      * @param photo what was stored
      */
     public record Given(Assignment assignment, PhotoBlobs photo) {}

@@ -1,6 +1,6 @@
 package io.javatar.core.port;
 
-/** What giving a photo did. */
+/** The result of giving a photo to an identity. */
 public enum Assignment {
     /** The identity had no photo before. */
     CREATED,

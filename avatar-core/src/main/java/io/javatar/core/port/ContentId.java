@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The name of stored bytes: their SHA-256, so that the same bytes have one name and other bytes another.
+ * The name of stored bytes: their SHA-256, so that equal bytes have the same name and different bytes different names.
  *
  * @param hex 64 lower-case hex digits
  */

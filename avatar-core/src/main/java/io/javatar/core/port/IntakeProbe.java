@@ -1,19 +1,19 @@
 package io.javatar.core.port;
 
-/** Is told how far the intake of a photo has come; implementations must be quick and never throw. */
+/** Observes the intake of a photo. Implementations must be quick and never throw. */
 @FunctionalInterface
 public interface IntakeProbe {
-    /** What is done with. */
+    /** A step of the intake. */
     enum Step {
-        /** The format is one that is taken, and what the file claims to be is within the limits. */
+        /** The format is accepted, and what the header says is within the limits. */
         SCAN,
-        /** The pixels were decoded, and written anew at the sizes that are kept. */
+        /** The pixels were decoded, and encoded again at the sizes that are kept. */
         RESIZE
     }
 
-    /** A step ended well. */
+    /** A step succeeded. */
     void done(Step step);
 
-    /** Listens to nothing. */
+    /** A probe that does nothing. */
     IntakeProbe SILENT = step -> {};
 }

@@ -4,7 +4,7 @@ import io.javatar.core.image.PictureFormat;
 import java.util.Set;
 
 /**
- * A photo that lies in the blob store.
+ * A photo in the blob store.
  *
  * @param original the upright, sanitised photo, longest side at most 2048 px
  * @param master the centred square cut from it, at most 1024 px

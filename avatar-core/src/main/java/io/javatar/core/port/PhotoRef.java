@@ -4,7 +4,7 @@ import io.javatar.core.image.PictureFormat;
 import java.time.Instant;
 
 /**
- * Where the photo behind a hash lies.
+ * The photo that belongs to a hash, and where its bytes are.
  *
  * @param photoId the row of the photo, for access counts
  * @param master the blob of the centred square that avatars are scaled from

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which identity shows which photo. An identity shows at most one photo; a photo may be shown by many identities, or, if
- * an account owns it, by none. A photo that has no owner goes with the last identity that shows it.
+ * Which identity shows which photo. An identity shows at most one photo; a photo may be shown by many identities, or,
+ * if an account owns it, by none. A photo without an owner is removed with the last identity that shows it.
  *
  * <p>When a change returns, it survives a crash. Every method throws AvatarException(STORAGE_DOWN) when the store does not
  * answer.

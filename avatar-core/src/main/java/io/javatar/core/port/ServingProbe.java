@@ -3,7 +3,7 @@ package io.javatar.core.port;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 
-/** Is told what serving does; implementations must be quick and never throw. */
+/** Observes serving. Implementations must be quick and never throw. */
 public interface ServingProbe {
     /** One step of making a picture. */
     enum Stage {
@@ -27,13 +27,13 @@ public interface ServingProbe {
         GENERATED
     }
 
-    /** What is closed when the thing that was opened ends; closing must not throw. */
+    /** A span of work, closed when it ends; closing must not throw. */
     interface Scope extends AutoCloseable {
-        /** Ends it as a success, unless {@link #failed} was said. */
+        /** Ends it, as a success unless {@link #failed} was called. */
         @Override
         void close();
 
-        /** Says why it fails; {@link #close} still ends it. */
+        /** Marks it as failed and says why; {@link #close} still ends it. */
         void failed(Throwable cause);
     }
 
@@ -52,6 +52,6 @@ public interface ServingProbe {
     /** One stage is under way. Closed in the same thread. */
     Scope stage(Stage stage);
 
-    /** Listens to nothing. */
+    /** A probe that does nothing. */
     ServingProbe SILENT = new SilentServingProbe();
 }

@@ -3,7 +3,7 @@ package io.javatar.core.port;
 import io.javatar.core.image.PictureFormat;
 import io.javatar.core.image.PixelSize;
 
-/** The probe for programs without telemetry. */
+/** A probe that does nothing, for programs without telemetry. */
 final class SilentServingProbe implements ServingProbe {
     private static final Scope NOTHING = new Scope() {
         @Override

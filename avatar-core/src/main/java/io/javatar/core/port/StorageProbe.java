@@ -1,9 +1,9 @@
 package io.javatar.core.port;
 
-/** Is told how long storage takes; implementations must be quick and never throw. */
+/** Observes how long storage takes. Implementations must be quick and never throw. */
 @FunctionalInterface
 public interface StorageProbe {
-    /** What was done. */
+    /** An operation of storage. */
     enum Operation {
         /** A hash was looked up. */
         PHOTO_FIND,

@@ -1,4 +1,4 @@
-/** What the core needs from the world outside, one noun an interface. */
+/** The ports: what core needs from outside, one interface for each noun. */
 @NullMarked
 package io.javatar.core.port;
 

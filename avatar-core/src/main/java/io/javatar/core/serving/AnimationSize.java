@@ -3,8 +3,8 @@ package io.javatar.core.serving;
 import io.javatar.core.image.header.PictureHeader;
 
 /**
- * At which side an animation is shown. One that is not enlarged looks the same in a page, and one that is costs seconds of
- * a core and tens of megabytes: each frame is scaled, given its colours and packed.
+ * Decides the side of a served animation, which is never enlarged: a page scales as well, and enlarging costs seconds
+ * of a core and tens of megabytes, because each frame is scaled, reduced to its colours and packed.
  */
 final class AnimationSize {
     /**

@@ -5,14 +5,14 @@ import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a request is answered with. */
+/** The answer to a request. */
 public sealed interface AvatarAnswer {
     /**
      * A picture.
      *
      * @param avatar the picture
      * @param changed when the photo was given, or null for drawn pictures
-     * @param provisional whether it stands in for a source that is down, and should not be kept for long
+     * @param provisional whether it replaces a photo that cannot be read now, and should not be cached for long
      */
     record Found(Avatar avatar, @Nullable Instant changed, boolean provisional) implements AvatarAnswer {}
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Bounds how many pictures are made at once, and how many requests wait for a place, and how long. */
+/** Bounds how many pictures are made at once, how many requests wait for a place, and how long. */
 public final class BoundedPictures implements Pictures {
     private final Pictures maker;
     private final Semaphore places;
@@ -40,7 +40,10 @@ public final class BoundedPictures implements Pictures {
                 bounds.waiting() + " requests wait for a picture already");
     }
 
-    /** Returns what counts the requests here; whoever waits elsewhere for a picture from here is to be counted, too. */
+    /**
+     * Returns the bound on the requests here; requests that wait elsewhere for a picture from here must be counted in
+     * it, too.
+     */
     public Bulkhead queue() {
         return queue;
     }

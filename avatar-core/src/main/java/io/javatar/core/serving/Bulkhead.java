@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bound on how many requests do one kind of work at once, those counted that wait for another's result: each of them
- * holds a thread of the server. More are refused at once, so that threads are left for what needs no such work.
+ * Bounds how many requests do one kind of work at once, including those that wait for another's result, because each of
+ * them holds a thread of the server. More are refused immediately, so that threads are left for requests that need no
+ * such work.
  */
 public final class Bulkhead {
     private final Semaphore free;
@@ -30,8 +31,8 @@ public final class Bulkhead {
      *
      * @param most how many requests may be at it at once, at least 1
      * @param patience how long one of them may wait for another
-     * @param late what a request is refused with whose patience is over
-     * @param full what a request is told that finds no room
+     * @param late the problem with which a request is refused when its patience is over
+     * @param full the message for a request that is refused because there are too many
      */
     public Bulkhead(int most, Duration patience, Problem late, String full) {
         this.free = new Semaphore(most);

@@ -3,7 +3,7 @@ package io.javatar.core.serving;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The picture that a client has from an earlier answer, by the validators that it names (RFC 9110 13.1). */
+/** The picture that a client has from an earlier answer, by the validators that it sends (RFC 9110 13.1). */
 @FunctionalInterface
 public interface ClientCopy {
     /**

@@ -1,6 +1,6 @@
 package io.javatar.core.serving;
 
-/** Finished pictures, made or found ready. */
+/** Finished pictures, made or from a cache. */
 @FunctionalInterface
 public interface Pictures {
     /**

@@ -32,7 +32,7 @@ public final class Renderer implements Pictures {
     private final StoredPhotos stored = new StoredPhotos();
     private final ServingProbe probe;
 
-    /** Finds photos in {@code blobs}, reads them with {@code reader}, and tells {@code probe} of every step. */
+    /** Finds photos in {@code blobs}, reads them with {@code reader}, and reports every step to {@code probe}. */
     public Renderer(Blobs blobs, PictureReader reader, ServingProbe probe) {
         this.blobs = blobs;
         this.reader = reader;
@@ -60,7 +60,7 @@ public final class Renderer implements Pictures {
                 () -> stored.read(photo.photo(), () -> shown(photo)));
     }
 
-    /** What draws, by its wire name, and what its pictures have to say. */
+    /** The wire name of what draws, and the credits for its pictures. */
     private record Drawn(String style, List<PngText> credits) {}
 
     private Avatar drawn(Rendering rendering, Drawn by, Supplier<Pixels> drawing) {
@@ -84,7 +84,7 @@ public final class Renderer implements Pictures {
         return stage(Stage.SCALE, () -> Picture.still(Thumbnail.square(decoded, side)));
     }
 
-    /** Frame by frame, so that a long animation need not be in memory: all of it is told as one stage. */
+    /** Frame by frame, so that a long animation need not be in memory; all of it is reported as one stage. */
     private byte[] moving(byte[] master, int wanted) {
         return stage(Stage.SCALE, () -> {
             PictureHeader header = reader.header(master);

@@ -10,7 +10,7 @@ import io.javatar.core.style.Style;
 import io.javatar.core.style.character.CharacterStyle;
 import java.util.HexFormat;
 
-/** A picture to be made: everything that decides its bytes, and nothing else. */
+/** A picture to be made: everything that determines its bytes, and nothing else. */
 public sealed interface Rendering {
     /** Returns the side of the picture. */
     PixelSize size();
@@ -58,7 +58,7 @@ public sealed interface Rendering {
      *
      * @param style how it is drawn
      * @param options what is chosen
-     * @param choice the options as text: what tells them from others
+     * @param choice the options as text, different for different options
      * @param size how large
      * @param format PNG, JPEG or WebP
      */

@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Reading what was stored. A refusal there is never the client's fault, whatever a decoder calls it: it is
- * {@link Problem#PHOTO_DAMAGED}, and the log names the content once.
+ * Reads stored photos. A refusal here is never the client's fault, whatever the decoder's problem is: it becomes {@link
+ * Problem#PHOTO_DAMAGED}, and is logged once for each content id.
  */
 final class StoredPhotos {
-    /** What says nothing about the bytes. */
+    /** Problems that say nothing about the bytes. */
     private static final Set<Problem> PASSING = EnumSet.of(Problem.BUSY, Problem.STORAGE_DOWN);
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -23,7 +23,10 @@ final class StoredPhotos {
 
     private final Set<ContentId> reported = ConcurrentHashMap.newKeySet();
 
-    /** Returns what {@code reading} makes of the bytes of {@code photo}; refuses with PHOTO_DAMAGED where they cannot be read. */
+    /**
+     * Returns the result of {@code reading}, which reads {@code photo}; refuses with PHOTO_DAMAGED where they cannot be
+     * read.
+     */
     <T> T read(PhotoRef photo, Supplier<T> reading) {
         try {
             return reading.get();

@@ -3,6 +3,6 @@ package io.javatar.core.svg;
 /**
  * Text within an element.
  *
- * @param value as it reads, without escapes
+ * @param value as read, without escapes
  */
 public record SvgText(String value) implements SvgNode {}

@@ -1,4 +1,4 @@
-/** SVG pictures as values: what an engine of characters draws, and what a rasterizer paints. */
+/** SVG pictures as values: the output of the engine of characters and the input of the rasterizer. */
 @NullMarked
 package io.javatar.core.svg;
 

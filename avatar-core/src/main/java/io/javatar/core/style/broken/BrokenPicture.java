@@ -21,7 +21,7 @@ public final class BrokenPicture implements Generator {
     private static final Path2D TEAR = PathData.hundredths(
             "M 58 0 L 44 22 L 58 38 L 40 58 L 54 76 L 42 100 L 51 100 L 62 77 L 49 59 L 67 38 L 53 22 L 67 0 Z");
 
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public BrokenPicture() {}
 
     @Override

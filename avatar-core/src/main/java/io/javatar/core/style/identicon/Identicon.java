@@ -14,7 +14,7 @@ import io.javatar.core.image.Pixels;
  * pictures of ivatar in every pixel; its shapes are those of pydenticon5.
  */
 public final class Identicon implements Generator {
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public Identicon() {}
 
     @Override

@@ -24,7 +24,7 @@ public final class LetterTile implements Generator {
     /** Without I, a mere line; without H, K, S, U, so that no pair is a sign that nobody would wear. */
     private static final String ALPHABET = "ABCDEFGJLMNOPQRTVWXYZ";
 
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public LetterTile() {}
 
     @Override

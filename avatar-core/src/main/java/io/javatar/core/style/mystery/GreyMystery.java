@@ -16,7 +16,7 @@ public final class GreyMystery implements Generator {
     private static final int WHITE = 0xffffffff;
     private static final int LIGHTEST_GREY = 0xe0;
 
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public GreyMystery() {}
 
     @Override

@@ -15,7 +15,7 @@ import io.javatar.core.image.Pixels;
 public final class Pagan implements Generator {
     private final BandScaler scaler = new BandScaler();
 
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public Pagan() {}
 
     @Override

@@ -7,7 +7,7 @@ import io.javatar.core.image.Pixels;
 
 /** The style blank: a transparent picture. */
 public final class Blank implements Generator {
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public Blank() {}
 
     @Override

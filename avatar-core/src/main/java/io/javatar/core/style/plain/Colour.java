@@ -9,7 +9,7 @@ import io.javatar.core.image.Pixels;
 
 /** The style color: one colour that the hash chooses. */
 public final class Colour implements Generator {
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public Colour() {}
 
     @Override

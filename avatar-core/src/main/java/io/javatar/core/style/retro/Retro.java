@@ -13,7 +13,7 @@ import io.javatar.core.image.Pixels;
 public final class Retro implements Generator {
     private final BandScaler scaler = new BandScaler();
 
-    /** Makes the one there needs to be. */
+    /** Makes a generator; one is enough. */
     public Retro() {}
 
     @Override

@@ -10,7 +10,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/** Measures elements: the box that holds all their figures, strokes left out (SVG 2, 8.10). */
+/** Computes the bounding boxes of elements: of all their figures, without strokes (SVG 2, 8.10). */
 final class Bounds {
     private final Painter painter;
     private final Document document;

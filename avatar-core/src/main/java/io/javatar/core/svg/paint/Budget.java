@@ -5,7 +5,7 @@ import static io.javatar.core.problem.Problem.BROKEN_PICTURE;
 import io.javatar.core.problem.AvatarException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much work one picture may be; what is more is refused with BROKEN_PICTURE, whose message names the bound. */
+/** Bounds the work of one picture; more is refused with BROKEN_PICTURE, whose message names the bound. */
 final class Budget {
     private static final int MOST_DEPTH = 100;
     private static final int MOST_ELEMENTS = 20_000;

@@ -11,7 +11,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/** Clip paths: those that are rectangles of whole pixels cost nothing, others become a shade. */
+/** Applies clip paths: rectangles of whole pixels cost nothing, others become a shade. */
 final class ClipPaths {
     private static final double WHOLE = 1 / 256.0;
 
@@ -28,9 +28,9 @@ final class ClipPaths {
     }
 
     /**
-     * What is left.
+     * What a clip path leaves.
      *
-     * @param box all that can be seen is within
+     * @param box everything visible is within it
      * @param shade how much is seen there, null for all
      */
     record Clip(Box box, @Nullable Shade shade) {}

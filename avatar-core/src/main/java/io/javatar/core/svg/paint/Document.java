@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements those that have an id, by it
  * @param around the elements around each mask and clip path, the outermost first, by its id: it inherits from them
  * @param sheet its rules
- * @param extent the user's view
+ * @param extent the size of the view box
  */
 record Document(
         Map<String, SvgElement> elements, Map<String, List<SvgElement>> around, StyleSheet sheet, Extent extent) {

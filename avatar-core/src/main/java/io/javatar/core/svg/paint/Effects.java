@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with an element as a whole, once it is painted.
+ * The effects that apply to an element as a whole, once it is painted.
  *
  * @param opacity 0 to 1
- * @param mode how it mixes with what lies below
+ * @param mode how it mixes with what is below
  * @param clip the id of a clip path, or null
  * @param mask the id of a mask, or null
  * @param filter the id of a filter, or null

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a filter, one after the other; a step that is not known passes on what it gets. */
+/** Runs the steps of a filter one after the other; an unknown step passes on its input. */
 final class FilterChain {
     private static final int MOST_STEPS = 32;
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a filter.
  *
- * @param element that tells it
+ * @param element that defines it
  * @param properties of the element
- * @param linear whether it counts in light, not in sRGB
- * @param scaleX pixels in a unit of the user, along x
- * @param scaleY pixels in a unit of the user, along y
+ * @param linear whether it computes in linear light, not in sRGB
+ * @param scaleX pixels in a user unit, along x
+ * @param scaleY pixels in a user unit, along y
  */
 record FilterStep(SvgElement element, Properties properties, boolean linear, double scaleX, double scaleY) {
     static FilterStep of(SvgElement element, AffineTransform at, StyleSheet sheet, @Nullable String inherited) {

@@ -5,7 +5,9 @@ import io.javatar.core.svg.raster.Box;
 import io.javatar.core.svg.raster.Layer;
 import java.awt.geom.AffineTransform;
 
-/** Paints elements through filters; on a layer with a margin, for what lies outside may be moved or blurred into it. */
+/**
+ * Paints elements through filters, on a layer with a margin, because what is outside may be moved or blurred into view.
+ */
 final class Filters {
     /** About how many pictures of its size a filter keeps at once. */
     private static final int BUFFERS = 4;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A gradient.
  *
  * @param radial whether it goes around a point, else along a line
- * @param told its attributes
+ * @param told the attributes that it has
  * @param stops its colours, by rising offset
  * @param view the user's
  */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds gradients; what one does not tell, it takes from the one that its href names. */
+/** Finds gradients; an attribute that one lacks is taken from the one that its href names. */
 final class Gradients {
     private static final int MOST_LINKS = 8;
     private static final int MOST_STOPS = 256;
@@ -71,7 +71,7 @@ final class Gradients {
         return alpha << 24 | argb & 0xffffff;
     }
 
-    /** Returns the spread of a gradient that tells these attributes. */
+    /** Returns the spread of a gradient with these attributes. */
     static Ramp.Spread spread(Map<String, String> told) {
         return switch (told.getOrDefault("spreadMethod", "pad")) {
             case "reflect" -> Ramp.Spread.REFLECT;

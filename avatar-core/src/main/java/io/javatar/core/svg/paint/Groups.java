@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Paints elements with effects: straight where that is the same, else on a layer that is laid on as a whole. */
+/**
+ * Paints elements with effects: directly where that gives the same, otherwise on a layer that is composited as a whole.
+ */
 final class Groups {
     private static final int FAR = 8;
 

@@ -14,7 +14,9 @@ import java.awt.geom.Path2D;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sets a line of text: in the one font there is, small letters without an outline as capitals, others as a dot. */
+/**
+ * Sets a line of text in the one font there is; small letters without an outline become capitals, other letters a dot.
+ */
 final class Lettering {
     private static final int MOST_LETTERS = 256;
     private static final int BLANK = 713;

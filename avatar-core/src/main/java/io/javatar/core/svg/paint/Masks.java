@@ -9,7 +9,7 @@ import io.javatar.core.svg.read.Style;
 import java.awt.geom.AffineTransform;
 import org.jspecify.annotations.Nullable;
 
-/** Masks: what they paint, bright or opaque, is what can be seen of an element. */
+/** Applies masks: where a mask is bright or opaque, the element can be seen. */
 final class Masks {
     private final Painter painter;
     private final Document document;

@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** An outline and what follows from it; not to be changed, shared between pictures. */
+/** An outline and what follows from it; must not be modified, shared between pictures. */
 final class Outline {
     private static final double FLATNESS = 0.01;
 
@@ -82,7 +82,7 @@ final class Outline {
         return known.outline;
     }
 
-    /** Whether there are dashes, and not so many that nobody could tell them apart. */
+    /** Whether there are dashes, and not so many that they could not be distinguished. */
     private boolean dashed(Stroke stroke) {
         double sum = 0;
         for (double dash : stroke.dashes()) {

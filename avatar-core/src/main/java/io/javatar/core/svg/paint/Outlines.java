@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The outlines of figures that were seen before: reading a path takes longer than painting it small. */
+/** A cache of the outlines of figures: parsing a path takes longer than painting it small. */
 final class Outlines {
     private static final int MOST_BYTES = 1 << 25;
 

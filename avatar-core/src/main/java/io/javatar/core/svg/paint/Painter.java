@@ -19,7 +19,7 @@ import io.javatar.core.svg.read.Transform;
 import java.awt.geom.AffineTransform;
 import org.jspecify.annotations.Nullable;
 
-/** Walks down the tree and paints what can be seen; what it does not know, it leaves out. */
+/** Walks the tree and paints what can be seen; unknown elements are skipped. */
 final class Painter {
     /** About how much longer a pixel takes that is not just covered by one colour. */
     private static final int MIXED = 4;
@@ -101,14 +101,14 @@ final class Painter {
         }
     }
 
-    /** Returns what {@code use} stands for, or null. */
+    /** Returns the element that {@code use} refers to, or null. */
     @Nullable
     SvgElement target(SvgElement use) {
         String id = Reference.href(use);
         return id == null ? null : document.elements().get(id);
     }
 
-    /** Returns how {@code use} moves what it stands for. */
+    /** Returns the transform that {@code use} applies to the element that it refers to. */
     AffineTransform offset(SvgElement use) {
         return AffineTransform.getTranslateInstance(
                 Length.of(use.attributes().get("x"), document.extent().width(), 0),

@@ -9,11 +9,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 
-/** The attributes x, y, width, height of masks and filters: a tenth more than the element on each side, if not told. */
+/** The attributes x, y, width, height of masks and filters: by default, a tenth more than the element on each side. */
 final class Region {
     private Region() {}
 
-    /** Returns the pixels of the region that {@code owner} tells for {@code element} by the units of attribute {@code units}. */
+    /**
+     * Returns the pixels of the region that {@code owner} has for {@code element}, in the units that the attribute
+     * {@code units} names.
+     */
     static Box of(SvgElement owner, String units, SvgElement element, Bounds bounds, Extent view, Spot spot) {
         Map<String, String> a = owner.attributes();
         boolean user = "userSpaceOnUse".equals(a.get(units));

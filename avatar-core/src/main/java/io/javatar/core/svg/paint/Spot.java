@@ -9,9 +9,9 @@ import java.awt.geom.AffineTransform;
 /**
  * Where and how an element is painted.
  *
- * @param layer what is painted on
- * @param clip what is painted of it
- * @param at from the user's plane to pixels; not to be changed
+ * @param layer the layer to paint on
+ * @param clip the part of it that is painted
+ * @param at from user space to pixels; must not be modified
  * @param style what the element inherits
  * @param opacity 0 to 1, of the one figure that will be painted
  * @param mode of the one figure that will be painted

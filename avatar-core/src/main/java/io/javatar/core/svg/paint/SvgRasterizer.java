@@ -7,11 +7,11 @@ import io.javatar.core.svg.raster.Layer;
 import io.javatar.core.svg.read.Properties;
 
 /**
- * Paints SVG pictures into pixels: SVG 2 as far as drawn characters need it. Animations stand still; scripts, pictures
- * within pictures, patterns and anything outside of the document do not exist; what is not known is left out.
+ * Paints SVG pictures into pixels: SVG 2 as far as drawn characters need it. Animations are painted as they start;
+ * scripts, embedded pictures, patterns and anything outside the document are ignored, and so is everything unknown.
  *
- * <p>Keeps the outlines that it has read, so the one who paints pictures from the same parts again and again keeps the
- * rasterizer: about 32 MiB at most. Thread-safe.
+ * <p>Keeps the outlines that it has parsed, about 32 MiB at most, so keep the rasterizer to paint many pictures from
+ * the same parts. Thread-safe.
  */
 public final class SvgRasterizer {
     private final Outlines outlines = new Outlines();
@@ -21,8 +21,8 @@ public final class SvgRasterizer {
 
     /**
      * Returns the picture of {@code svg}, the outermost element, at {@code size} by {@code size} pixels: its view as
-     * large as it fits, in the middle, on transparent ground. The size that it tells of itself counts for its form only.
-     * Refuses what is nested too deeply or takes too much work with BROKEN_PICTURE.
+     * large as it fits, in the middle, on transparent ground. Its own size counts only for the aspect ratio. Refuses
+     * what is nested too deeply or takes too much work with BROKEN_PICTURE.
      */
     public Pixels pixels(SvgElement svg, PixelSize size) {
         int side = size.px();

@@ -7,7 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the view of an {@code svg} is fitted into an area: whole, in the middle, its form kept (SVG 2, 8.6). */
+/** Fits the view box of an {@code svg} into an area; by default whole, centred, its aspect ratio kept (SVG 2, 8.6). */
 final class Viewport {
     private static final double NOT_TOLD = 100;
 

@@ -1,6 +1,6 @@
 package io.javatar.core.svg.raster;
 
-/** How a colour mixes with what lies below it (W3C Compositing 1, 9.1). */
+/** How a colour mixes with the one below it (W3C Compositing 1, 9.1). */
 public enum BlendMode {
     /** Covers it. */
     NORMAL {
@@ -23,7 +23,7 @@ public enum BlendMode {
             return s * da + d * sa - s * d;
         }
     },
-    /** Multiplies the dark and screens the light of what lies below. */
+    /** Multiplies where the backdrop is dark and screens where it is light. */
     OVERLAY {
         @Override
         int mixed(int s, int d, int sa, int da) {
@@ -44,14 +44,14 @@ public enum BlendMode {
             return Math.max(s * da, d * sa);
         }
     },
-    /** Brightens what lies below. */
+    /** Brightens the backdrop. */
     COLOR_DODGE {
         @Override
         int mixed(int s, int d, int sa, int da) {
             return d == 0 ? 0 : s == sa ? sa * da : Math.min(sa * da, d * sa * sa / (sa - s));
         }
     },
-    /** Darkens what lies below. */
+    /** Darkens the backdrop. */
     COLOR_BURN {
         @Override
         int mixed(int s, int d, int sa, int da) {

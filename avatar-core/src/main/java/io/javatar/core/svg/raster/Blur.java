@@ -1,8 +1,8 @@
 package io.javatar.core.svg.raster;
 
 /**
- * Gaussian blur of premultiplied pixels: small ones by their weights, larger ones by three means in a row, which come
- * close to it (W3C Filter Effects 1, 9.14). What lies outside counts as transparent.
+ * Gaussian blur of premultiplied pixels: small ones by their weights, larger ones by three box blurs, which approximate
+ * it (W3C Filter Effects 1, 9.14). Pixels outside count as transparent.
  */
 public final class Blur {
     /** From here on, means are close enough. */

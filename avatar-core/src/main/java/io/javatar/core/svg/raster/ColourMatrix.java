@@ -1,9 +1,9 @@
 package io.javatar.core.svg.raster;
 
 /**
- * Makes each channel a sum of all (W3C Filter Effects 1, 9.6).
+ * Makes each channel a weighted sum of all (W3C Filter Effects 1, 9.6).
  *
- * @param rows red, green, blue and alpha, each of shares of red, green, blue, alpha and a constant
+ * @param rows red, green, blue and alpha, each the weights of red, green, blue, alpha and a constant
  */
 public record ColourMatrix(double[] rows) {
     private static final int SIZE = 20;

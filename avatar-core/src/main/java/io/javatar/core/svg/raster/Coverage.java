@@ -5,9 +5,9 @@ import java.awt.geom.AffineTransform;
 import java.util.Arrays;
 
 /**
- * How much of each pixel an outline covers. Each edge adds the signed area to its right to the cells of its rows; summed
- * up along a row, they tell how often each pixel is wound around, in the mean: exact areas, without samples. Used for
- * one outline after the other.
+ * How much of each pixel an outline covers. Each edge adds the signed area to its right to the cells of its rows; their
+ * running sum along a row is the mean winding number of each pixel: exact areas, without sampling. Used for one outline
+ * after another.
  */
 public final class Coverage {
     private final int width;
@@ -44,7 +44,7 @@ public final class Coverage {
         return height;
     }
 
-    /** Tells {@code rows} what {@code outline} covers within {@code clip}; with hard edges, whole pixels only. */
+    /** Passes to {@code rows} what {@code outline} covers within {@code clip}; with hard edges, only whole pixels. */
     public void fill(Shape outline, AffineTransform to, FillRule rule, boolean hard, Box clip, Rows rows) {
         Flattener flattener = new Flattener(width, height, hard ? this::sample : this::edge);
         flattener.outline(outline.getPathIterator(to));

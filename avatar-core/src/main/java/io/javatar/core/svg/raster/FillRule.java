@@ -1,6 +1,6 @@
 package io.javatar.core.svg.raster;
 
-/** Which points are inside of an outline that crosses itself. */
+/** Which points are inside an outline that crosses itself. */
 public enum FillRule {
     /** Those that it winds around. */
     NON_ZERO {

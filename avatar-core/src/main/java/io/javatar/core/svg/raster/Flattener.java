@@ -2,7 +2,10 @@ package io.javatar.core.svg.raster;
 
 import java.awt.geom.PathIterator;
 
-/** Takes outlines apart into edges within an area: curves into lines, what lies beside the area onto its border. */
+/**
+ * Breaks outlines down into edges within an area: curves into lines, and what is outside the area is moved onto its
+ * border.
+ */
 final class Flattener {
     /** How far a line may be from its curve, in pixels. */
     private static final double TOLERANCE = 0.1;
@@ -32,12 +35,12 @@ final class Flattener {
         void edge(double x0, double y0, double x1, double y1, float down);
     }
 
-    /** The first row that the outline touched; may lie outside. */
+    /** The first row that the outline touched; may be outside. */
     int top() {
         return (int) Math.floor(extent[0]);
     }
 
-    /** The row after the last that the outline touched; may lie outside. */
+    /** The row after the last that the outline touched; may be outside. */
     int bottom() {
         return (int) Math.ceil(extent[1]);
     }
@@ -140,7 +143,7 @@ final class Flattener {
         split(left, top, right, bottom, down);
     }
 
-    /** Cuts an edge at the left and right borders; what lies beyond becomes an edge on the border. */
+    /** Cuts an edge at the left and right borders; what is beyond becomes an edge on the border. */
     private void split(double x0, double y0, double x1, double y1, float down) {
         if (Math.min(x0, x1) >= 0 && Math.max(x0, x1) <= width) {
             add(x0, y0, x1, y1, down);

@@ -1,6 +1,6 @@
 package io.javatar.core.svg.raster;
 
-/** What filters do with premultiplied pixels; each answer is new. */
+/** The operations of filters on premultiplied pixels; each returns a new array. */
 public final class PixelMath {
     private static final int[] LIGHT = table(true);
     private static final int[] SRGB = table(false);

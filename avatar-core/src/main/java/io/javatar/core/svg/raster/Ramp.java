@@ -2,14 +2,14 @@ package io.javatar.core.svg.raster;
 
 import java.util.List;
 
-/** The colours of a gradient from its beginning to its end, and what comes before and after. */
+/** The colours of a gradient from its start to its end, and how it continues before and after. */
 public final class Ramp {
     private static final int STEPS = 1024;
 
     private final int[] colours;
     private final Spread spread;
 
-    /** What comes before and after a gradient. */
+    /** How a gradient continues before its start and after its end. */
     public enum Spread {
         /** Its first and last colour. */
         PAD,

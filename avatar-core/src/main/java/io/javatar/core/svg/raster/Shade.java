@@ -61,7 +61,7 @@ public final class Shade {
         }
     }
 
-    /** Lets through what lies within {@code box} only. */
+    /** Lets through only what is within {@code box}. */
     public void keep(Box box) {
         for (int i = 0; i < levels.length; i++) {
             int x = i % width;

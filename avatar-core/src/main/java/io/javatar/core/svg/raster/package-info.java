@@ -1,4 +1,4 @@
-/** How outlines and colours become pixels: coverage, colours, blending, blur. */
+/** Turns outlines and colours into pixels: coverage, colours, blending, blur. */
 @NullMarked
 package io.javatar.core.svg.raster;
 

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Colours as CSS writes them (CSS Color 4, the forms of sRGB and HSL). */
 public final class Colour {
-    /** What cannot be seen. */
+    /** Fully transparent. */
     public static final int TRANSPARENT = 0;
 
     private Colour() {}
 
-    /** Returns the colour {@code 0xAARRGGBB}, not premultiplied, or null where {@code text} tells none. */
+    /** Returns the colour {@code 0xAARRGGBB}, not premultiplied, or null where {@code text} is none. */
     public static @Nullable Integer of(String text) {
         String word = text.trim();
         if (word.startsWith("#")) {

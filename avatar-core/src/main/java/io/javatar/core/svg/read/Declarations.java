@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What stands between the braces of CSS, or in an attribute {@code style}: {@code name:value;name:value}. */
+/**
+ * Parses the declarations between the braces of CSS, or in an attribute {@code style}: {@code name:value;name:value}.
+ */
 final class Declarations {
     private Declarations() {}
 

@@ -1,10 +1,10 @@
 package io.javatar.core.svg.read;
 
 /**
- * What percentages are parts of: the user's view.
+ * The size that percentages refer to: that of the view box.
  *
- * @param width in units of the user
- * @param height in units of the user
+ * @param width in user units
+ * @param height in user units
  */
 public record Extent(double width, double height) {
     /** Where 100 % is 1: in units of the bounding box. */

@@ -9,12 +9,12 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a basic shape or path looks like; equal ones have equal outlines. */
+/** The geometry of a basic shape or path; equal ones have equal outlines. */
 public sealed interface Figure {
     /** Returns its outline; made anew. */
     Path2D outline();
 
-    /** Returns how many characters tell it, where they can be many. */
+    /** Returns the length of its text in characters, where that can be long. */
     default int letters() {
         return 0;
     }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths and other numbers in attributes; what cannot be read counts as absent. */
+/** Parses lengths and other numbers in attributes; a value that cannot be read counts as absent. */
 public final class Length {
     private static final double FONT_SIZE = 16;
 
     private Length() {}
 
-    /** Returns the length that {@code text} tells, {@code otherwise} where it tells none; a percentage of {@code whole}. */
+    /**
+     * Returns the length in {@code text}, or {@code otherwise} where there is none; percentages are of {@code whole}.
+     */
     public static double of(@Nullable String text, double whole, double otherwise) {
         if (text == null) {
             return otherwise;
@@ -36,7 +38,7 @@ public final class Length {
         }
     }
 
-    /** Returns the share 0..1 that a number or percentage tells, {@code otherwise} where it tells none. */
+    /** Returns a number or percentage as a share of 0 to 1, or {@code otherwise} where there is none. */
     public static double share(@Nullable String text, double otherwise) {
         return Math.max(0, Math.min(1, of(text, 1, otherwise)));
     }

@@ -25,7 +25,7 @@ public sealed interface PaintSource {
      */
     record Link(String id, int otherwise) implements PaintSource {}
 
-    /** Returns the source that {@code text} tells, or null where it tells none; {@code color} is the current colour. */
+    /** Returns the source that {@code text} names, or null where it names none; {@code color} is the current colour. */
     static @Nullable PaintSource of(String text, int color) {
         String word = text.trim();
         if (word.equals("none")) {

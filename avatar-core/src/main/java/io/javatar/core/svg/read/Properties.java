@@ -4,7 +4,7 @@ import io.javatar.core.svg.SvgElement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of an element: by its attribute {@code style}, by rules, by attributes of their names. */
+/** The properties of an element: from its attribute {@code style}, from rules, or from attributes of their names. */
 public final class Properties {
     private final Map<String, String> attributes;
     private final Map<String, String> rules;
@@ -35,7 +35,7 @@ public final class Properties {
         return value == null || value.equals("inherit") ? null : value;
     }
 
-    /** Returns whether no property is told beside the attributes. */
+    /** Returns whether the attributes set all properties, without rules and {@code style}. */
     boolean attributesOnly() {
         return rules.isEmpty() && style.isEmpty();
     }

@@ -3,7 +3,7 @@ package io.javatar.core.svg.read;
 import io.javatar.core.svg.SvgElement;
 import org.jspecify.annotations.Nullable;
 
-/** How one element names another of the same picture; nothing outside of it is ever read. */
+/** Parses references from one element to another of the same picture; nothing outside it is ever read. */
 public final class Reference {
     private Reference() {}
 

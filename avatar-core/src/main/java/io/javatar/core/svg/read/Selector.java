@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which elements a rule is for.
+ * The selector of a rule.
  *
  * @param name of the element, empty for any
  * @param id empty for any
- * @param classes that it must have all, each between blanks; may be empty
+ * @param classes all of which the element must have, each between blanks; may be empty
  */
 record Selector(String name, String id, List<String> classes) {
     private static final Pattern SIMPLE = Pattern.compile("(\\*|[\\w-]+)?(#[\\w-]+)?((?:\\.[\\w-]+)*)");

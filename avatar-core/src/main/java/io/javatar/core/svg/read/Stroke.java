@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The form of a stroke.
+ * The shape of a stroke.
  *
- * @param width in units of the user, at least 0
+ * @param width in user units, at least 0
  * @param cap as in {@link BasicStroke}
  * @param join as in {@link BasicStroke}
  * @param miterLimit at least 1

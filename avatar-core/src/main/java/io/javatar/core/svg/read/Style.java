@@ -10,13 +10,13 @@ import java.util.Set;
  * @param fill what to fill with
  * @param fillOpacity 0 to 1
  * @param fillRule what is inside of a figure
- * @param clipRule what is inside of a figure of a clip path
+ * @param clipRule what is inside a figure of a clip path
  * @param strokePaint what to stroke with
  * @param strokeOpacity 0 to 1
- * @param stroke the form of the stroke
- * @param text how letters are set
+ * @param stroke the shape of the stroke
+ * @param text how text is set
  * @param visible whether it is painted
- * @param hard whether edges are to be hard, without smoothing
+ * @param hard whether edges are hard, without antialiasing
  */
 public record Style(
         int color,
@@ -30,7 +30,7 @@ public record Style(
         TextStyle text,
         boolean visible,
         boolean hard) {
-    /** What holds where nothing is told. */
+    /** The initial values. */
     public static final Style INITIAL = new Style(
             0xff000000,
             PaintSource.BLACK,

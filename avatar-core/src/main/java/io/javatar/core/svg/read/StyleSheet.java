@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The rules of {@code style} elements: selectors of one element, by name, class, id or {@code *}, in lists. Rules with
- * other selectors, and those within at-rules (animations, media), do not apply to a picture that stands still.
+ * other selectors, and those within at-rules (animations, media), do not apply, since pictures do not move.
  */
 public final class StyleSheet {
     /** A sheet without rules. */

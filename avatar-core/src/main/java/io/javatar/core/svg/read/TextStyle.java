@@ -1,16 +1,16 @@
 package io.javatar.core.svg.read;
 
 /**
- * How letters are set.
+ * How text is set.
  *
- * @param size of the font, in units of the user, at least 0
- * @param anchor which part of the text stands at its place
- * @param baseline which height of the letters stands at its place
+ * @param size of the font, in user units, at least 0
+ * @param anchor which part of the text is at its position
+ * @param baseline which height of the letters is at its position
  */
 public record TextStyle(double size, Anchor anchor, Baseline baseline) {
     static final TextStyle INITIAL = new TextStyle(16, Anchor.START, Baseline.ALPHABETIC);
 
-    /** Which part of a text stands at its place. */
+    /** Which part of a text is at its position. */
     public enum Anchor {
         /** Its left end. */
         START,
@@ -20,7 +20,7 @@ public record TextStyle(double size, Anchor anchor, Baseline baseline) {
         END
     }
 
-    /** Which height of letters stands at their place. */
+    /** Which height of the letters is at their position. */
     public enum Baseline {
         /** The feet of capital letters. */
         ALPHABETIC,

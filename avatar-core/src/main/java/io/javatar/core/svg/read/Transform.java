@@ -4,11 +4,11 @@ import java.awt.geom.AffineTransform;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The attribute {@code transform}. */
+/** Parses the attribute {@code transform}. */
 public final class Transform {
     private Transform() {}
 
-    /** Returns the transform that a list of them tells together; one with a mistake, as none, changes nothing. */
+    /** Returns the product of a list of transforms; a list with a mistake, or none, is the identity. */
     public static AffineTransform of(@Nullable String text) {
         AffineTransform all = new AffineTransform();
         if (text == null) {

@@ -1,4 +1,4 @@
-/** What the attributes of SVG say: numbers, colours, transforms, figures, style. */
+/** Parses the attributes of SVG: numbers, colours, transforms, figures, style. */
 @NullMarked
 package io.javatar.core.svg.read;
 
