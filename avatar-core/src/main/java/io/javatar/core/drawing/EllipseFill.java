@@ -1,6 +1,6 @@
 package io.javatar.core.drawing;
 
-/** Fills ellipses pixel by pixel as Pillow 9.4 does (src/libImaging/Draw.c), without smoothing. */
+/** Fills ellipses with the same pixels as Pillow 9.4 (src/libImaging/Draw.c), without antialiasing. */
 public final class EllipseFill {
     private EllipseFill() {}
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fills polygons pixel by pixel as Pillow 9.4 does (src/libImaging/Draw.c), without smoothing, with its choices at
- * corners and its one quirk.
+ * Fills polygons with the same pixels as Pillow 9.4 (src/libImaging/Draw.c), without antialiasing, including its
+ * choices at corners and its one quirk.
  */
 public final class PolygonFill {
     private final Canvas canvas;

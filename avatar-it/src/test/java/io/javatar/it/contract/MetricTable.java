@@ -4,7 +4,7 @@ import io.javatar.it.contract.MetricRow.Kind;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The table of metrics as the contract has it, written down once more: not taken from the code that is tested. */
+/** The metrics of docs/METRICS.md, written down once more here: not taken from the code that is tested. */
 final class MetricTable {
     private MetricTable() {}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The first lines of docs/MONITORING.md, which are those of the original document, do what they say. */
+/** The first lines of docs/MONITORING.md, which are those of ivatar's document on OpenTelemetry, do what they say. */
 @Tag("monitoring")
 class DevelopmentSetupIT {
     private static final Pattern LINES = Pattern.compile("### Development\\n\\n(.*?)\\./run serve", Pattern.DOTALL);
