@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The directory that a server keeps everything in, looked at before the server starts. */
+/** Checks the data directory before a server starts. */
 public final class DataDirectory {
     private DataDirectory() {}
 
     /**
-     * Makes it if it is missing, writes a file and removes it, and has the database locked, read and let go; migrates
+     * Creates it if it is missing, writes and removes a file, and locks, reads and releases the database; migrates
      * nothing. Refuses with STORAGE_DOWN and one sentence when a server could not use it.
      */
     public static void check(Path dataDir) {

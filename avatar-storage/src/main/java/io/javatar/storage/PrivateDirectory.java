@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The data directory, which the server's own user alone may enter: the database in it holds e-mail addresses in clear.
- * Where the file system knows no POSIX permissions, all is left as it is.
+ * The data directory, which only the server's own user may enter, because the database in it holds e-mail addresses in
+ * clear. Where the file system has no POSIX permissions, nothing is changed.
  *
  * @param path of the directory
  */
@@ -22,7 +22,7 @@ record PrivateDirectory(Path path) {
     private static final Set<PosixFilePermission> OF_DIRECTORIES = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OF_FILES = PosixFilePermissions.fromString("rw-------");
 
-    /** Makes the directory and those above it that are missing, or restricts one that is there and holds nothing but ours. */
+    /** Creates the directory and its missing parents, or restricts an existing one that holds only our files. */
     void make() throws IOException {
         boolean posix = isPosix();
         FileAttribute<?>[] mode = posix
@@ -38,7 +38,7 @@ record PrivateDirectory(Path path) {
         }
     }
 
-    /** Restricts what lies in the directory: the database makes its files with the permissions of the process. */
+    /** Restricts the content of the directory: the database creates its files with the permissions of the process. */
     void restrictContent() {
         if (isPosix()) {
             ours().forEach(this::restrict);
@@ -53,7 +53,7 @@ record PrivateDirectory(Path path) {
         return !OF_DIRECTORIES.containsAll(Files.getPosixFilePermissions(path));
     }
 
-    /** A directory that holds other things too, {@code /tmp} say, is not ours to restrict. */
+    /** Leaves a directory that also holds other files, such as {@code /tmp}, as it is. */
     private void restrict() throws IOException {
         try (Stream<Path> content = Files.list(path)) {
             if (content.allMatch(PrivateDirectory::isOurs)) {

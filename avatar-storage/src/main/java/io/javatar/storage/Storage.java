@@ -41,7 +41,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
-/** The storage of one server, put together: an H2 file, blobs as files, caches in memory, all under one directory. */
+/** The storage of one server, assembled: an H2 file, blobs as files, caches in memory, all under one directory. */
 public final class Storage implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Storage.class.getName());
 
@@ -74,7 +74,7 @@ public final class Storage implements AutoCloseable {
     }
 
     /**
-     * Opens what lies under the data directory, or a new one; tells {@code probe} of every operation.
+     * Opens the storage under the data directory, or a new one; reports every operation to {@code probe}.
      *
      * <p>Refuses with STORAGE_DOWN when the directory cannot be used or another process has it open.
      */
@@ -87,7 +87,7 @@ public final class Storage implements AutoCloseable {
             StorageSettings settings, StorageProbe probe, UnaryOperator<DataSource> listener, Clock clock) {
         PrivateDirectory directory = made(settings.dataDir());
         Path dataDir = directory.path();
-        // First of all, for it also sees to it that no other process writes to this directory.
+        // First, because its lock also keeps other processes from writing to this directory.
         Database database = Database.open(dataDir, settings.connections(), listener);
         try {
             FileBlobs files = FileBlobs.open(dataDir.resolve("blobs"), clock);
@@ -121,7 +121,7 @@ public final class Storage implements AutoCloseable {
         }
     }
 
-    /** Returns which photo each hash leads to, remembered. */
+    /** Returns the index of photos by hash, cached. */
     public AvatarIndex index() {
         return index;
     }
@@ -131,23 +131,23 @@ public final class Storage implements AutoCloseable {
         return photos;
     }
 
-    /** Returns how often photos are shown; {@link #writeViews} writes it down. */
+    /** Returns the counters of views; {@link #writeViews} writes them to the database. */
     public ViewCounts views() {
         return views;
     }
 
-    /** Returns the counts of everything, remembered for a few seconds. */
+    /** Returns the counts of everything, cached for a few seconds. */
     public Statistics statistics() {
         return statistics;
     }
 
-    /** Returns the bytes of photos. Others than storage put and get, but never delete. */
+    /** Returns the bytes of photos. Callers outside storage may put and get, but never delete. */
     public Blobs blobs() {
         return blobs;
     }
 
     /**
-     * Returns {@code source} with what it made kept; tells {@code probe} of hits, waits and misses.
+     * Returns {@code source} behind a cache of what it made; reports hits, waits and misses to {@code probe}.
      *
      * @param waiters bounds the requests that wait for a picture that another makes
      */
@@ -155,28 +155,31 @@ public final class Storage implements AutoCloseable {
         return caches.pictures(source, probe, waiters);
     }
 
-    /** Writes how often photos were shown since the last time; returns for how many. To be called every few seconds. */
+    /** Writes the views counted since the last call; returns for how many photos. To be called every few seconds. */
     public int writeViews() {
         return views.flush();
     }
 
     /**
-     * Forgets finished pictures of photos that were removed since the last time; returns of how many photos. To be called
-     * every few seconds. Until then nobody finds these pictures either, for no hash leads to them.
+     * Evicts finished pictures of photos that were removed since the last call; returns of how many photos. To be
+     * called every few seconds. Until then nobody finds these pictures either, because no hash leads to them.
      */
     public int forgetRemoved() {
         return caches.forgetRemoved();
     }
 
     /**
-     * Clears away what dead processes left, unless so much is left that the database must be another one's; returns what
-     * that was. To be called about once an hour.
+     * Removes what crashed processes left behind, unless that is so much that the database must belong to other blobs;
+     * returns what was done. To be called about once an hour.
      */
     public OrphanSweep.Swept sweep() {
         return sweep.sweep();
     }
 
-    /** Clears away like {@link #sweep}, however much that is: for operators who know that the database is the right one. */
+    /**
+     * Removes leftovers like {@link #sweep}, however many there are: for operators who know that the database is the
+     * right one.
+     */
     public OrphanSweep.Swept sweepAll() {
         return sweep.sweepAll();
     }
@@ -206,7 +209,7 @@ public final class Storage implements AutoCloseable {
         return blobs.answers();
     }
 
-    /** Writes the last counts, then closes everything; nothing of it may be asked any more. */
+    /** Writes the last counts, then closes everything; nothing of it may be used afterwards. */
     @Override
     public void close() {
         try {

@@ -4,11 +4,11 @@ import io.javatar.storage.cache.CacheSettings;
 import java.nio.file.Path;
 
 /**
- * What one server keeps, and where.
+ * The settings of the storage of one server.
  *
- * @param dataDir the directory for all of it; made if it is missing, for one process only
- * @param connections how many requests may ask the database at once: 2 to 1000
- * @param caches how much may be kept in memory
+ * @param dataDir the data directory; created if it is missing, used by one process at a time
+ * @param connections how many requests may use the database at once: 2 to 1000
+ * @param caches the sizes of the caches
  */
 public record StorageSettings(Path dataDir, int connections, CacheSettings caches) {
     private static final int LEAST_CONNECTIONS = 2;
@@ -27,7 +27,7 @@ public record StorageSettings(Path dataDir, int connections, CacheSettings cache
         return new StorageSettings(dataDir, 10, CacheSettings.standard());
     }
 
-    /** Returns settings for one short task on {@code dataDir}, with next to no caches. */
+    /** Returns settings for one short task on {@code dataDir}, with minimal caches. */
     static StorageSettings forOneTask(Path dataDir) {
         return new StorageSettings(dataDir, LEAST_CONNECTIONS, new CacheSettings(10, 1, 10, 1, 8));
     }

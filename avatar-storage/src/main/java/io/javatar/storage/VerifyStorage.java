@@ -41,7 +41,10 @@ public final class VerifyStorage {
         this.out = out;
     }
 
-    /** Takes a directory, and {@code --quarantine-orphans}; ends with 0 if all is whole, 1 with damage, 2 if it cannot look. */
+    /**
+     * Takes a directory, and {@code --quarantine-orphans}; exits with 0 if everything is intact, 1 if something is
+     * damaged, 2 if it could not check.
+     */
     public static void main(String... arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
         List<String> words = List.of(arguments);

@@ -1,4 +1,4 @@
-/** What outlives the process: identities, photos, their bytes, and the caches in front of them. */
+/** Persistent storage: identities, photos, their bytes, and the caches in front of them. */
 @NullMarked
 package io.javatar.storage;
 

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Sees to it that no row ever names bytes that are gone, and that bytes go with the last row that names them.
+ * Makes sure that no row ever names bytes that are gone, and that bytes are removed with the last row that names them.
  *
- * <p>Content is shared: one request may be giving the very bytes whose last row another request is erasing. So both go
- * through one door. Those who write a row that names bytes ({@link #naming}) go through together; each looks that the
- * bytes are there and commits its row before it leaves. Who removes bytes ({@link #removeUnnamed}) goes through alone
- * and looks for rows that name them. A removal therefore comes wholly before a naming, which then finds the bytes gone
- * and refuses, or wholly after it, and then finds the row. The door stands in this process; that is enough, for only one
- * process may have a data directory open.
+ * <p>Content is shared: one request may be storing the same bytes whose last row another request is erasing. So both
+ * take one read-write lock. Writers of rows that name bytes ({@link #naming}) share it; each checks that the bytes are
+ * there and commits its row before it releases the lock. The removal of bytes ({@link #removeUnnamed}) holds it
+ * exclusively and looks for rows that name them. A removal therefore happens entirely before a naming, which then finds
+ * the bytes gone and refuses, or entirely after it, and then finds the row. The lock is local to this process; that is
+ * enough, because only one process may have a data directory open.
  */
 public final class BlobCustody {
     private final BlobStore store;
@@ -29,11 +29,11 @@ public final class BlobCustody {
     private final ReadWriteLock door = new ReentrantReadWriteLock();
 
     /**
-     * Custody over {@code store}.
+     * Makes the custody of {@code store}.
      *
-     * @param store where the bytes lie; nobody else removes any
-     * @param references who is asked what is in use
-     * @param removed is told what was removed, after it was; copies in caches should go too
+     * @param store the store of the bytes; nobody else removes any
+     * @param references finds out which blobs are in use
+     * @param removed called with what was removed, afterwards; copies in caches should be evicted too
      */
     public BlobCustody(BlobStore store, BlobReferences references, Consumer<Set<ContentId>> removed) {
         this.store = store;
@@ -42,8 +42,8 @@ public final class BlobCustody {
     }
 
     /**
-     * Returns what {@code write} does: it commits rows that name {@code ids}. Refuses with STORAGE_DOWN when one of them
-     * is not there, or not any more; remedy: put the bytes again and repeat.
+     * Returns what {@code write} does: it commits rows that name {@code ids}. Refuses with STORAGE_DOWN when one of
+     * them is missing or was removed; remedy: put the bytes again and repeat.
      */
     public <T> T naming(Set<ContentId> ids, Supplier<T> write) {
         Lock shared = door.readLock();
@@ -83,7 +83,10 @@ public final class BlobCustody {
         return gone;
     }
 
-    /** Ends the quarantine of {@code ids}, at most 1000: those that a row names come back, the others go; returns these. */
+    /**
+     * Ends the quarantine of {@code ids}, at most 1000: those that a row names are released, the others are removed;
+     * returns the removed ones.
+     */
     Set<ContentId> endQuarantine(Set<ContentId> ids) {
         return alone(() -> {
             Set<ContentId> unnamed = unnamed(ids);

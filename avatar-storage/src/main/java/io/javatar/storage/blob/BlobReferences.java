@@ -3,7 +3,7 @@ package io.javatar.storage.blob;
 import io.javatar.core.port.ContentId;
 import java.util.Set;
 
-/** Knows which blobs are in use. */
+/** Finds out which blobs are in use. */
 @FunctionalInterface
 public interface BlobReferences {
     /** Returns those of {@code ids}, 1 to 1000 of them, that a committed row names. */

@@ -6,22 +6,26 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /**
- * What storage itself asks of a store of bytes, beyond putting and getting. Refuses with STORAGE_DOWN like Blobs.
+ * The operations on a store of bytes that only storage needs, beyond putting and getting. Refuses with STORAGE_DOWN
+ * like Blobs.
  *
- * <p>Bytes may stand in quarantine: out of use, but not lost. Whoever gets them finds them all the same, and by that they
- * are in use again; {@link #delete} takes them from there, too.
+ * <p>Bytes may be in quarantine: out of use, but not lost. Getting them still finds them, and brings them back into
+ * use; {@link #delete} also removes them from quarantine.
  */
 public interface BlobStore extends Blobs {
     /** Returns whether there are bytes of this name, in use. */
     boolean holds(ContentId id);
 
-    /** Shows {@code visitor} every blob in use that was last put before {@code time}, in any order; steps over other files. */
+    /**
+     * Passes to {@code visitor} every blob in use that was last put before {@code time}, in any order; skips other
+     * files.
+     */
     void visitPutBefore(Instant time, Consumer<ContentId> visitor);
 
-    /** Takes bytes out of use, if there are any; they stay in quarantine. */
+    /** Moves bytes into quarantine, if there are any. */
     void quarantine(ContentId id);
 
-    /** Shows {@code visitor} every blob that has been in quarantine since before {@code time}, in any order. */
+    /** Passes to {@code visitor} every blob that has been in quarantine since before {@code time}, in any order. */
     void visitQuarantinedBefore(Instant time, Consumer<ContentId> visitor);
 
     /** Brings bytes back from quarantine into use; returns whether there were any. */
@@ -30,7 +34,7 @@ public interface BlobStore extends Blobs {
     /** Removes bytes from quarantine for good; those in use stay. */
     void discardQuarantined(ContentId id);
 
-    /** Removes what writers that died before {@code time} left half done; returns how many pieces. */
+    /** Removes the unfinished files of writers that crashed before {@code time}; returns how many. */
     int discardUnfinished(Instant time);
 
     /** Returns whether bytes can be written now; never throws. For readiness checks. */

@@ -28,8 +28,8 @@ record ContentFiles(Path root) {
     }
 
     /**
-     * Shows {@code visitor} the files last written before {@code time}. Files of others, which operating systems, backup
-     * programs and people leave, are stepped over; the log says how many.
+     * Passes to {@code visitor} the files last written before {@code time}. Other files, left by operating systems,
+     * backup programs or people, are skipped; their number is logged.
      */
     void visitBefore(Instant time, Consumer<ContentId> visitor) throws IOException {
         Visit visit = new Visit(visitor);

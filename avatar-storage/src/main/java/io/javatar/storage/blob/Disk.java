@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes that outlive a power cut: bytes, and the directory entries that lead to them. */
+/** Writes that survive a power cut: bytes, and the directory entries that lead to them. */
 final class Disk {
     private Disk() {}
 
@@ -23,7 +23,7 @@ final class Disk {
         }
     }
 
-    /** Makes {@code directory} and those above it that are missing, and forces their entries to the disk. */
+    /** Creates {@code directory} and its missing parents, and forces their entries to the disk. */
     static void makeDirectories(Path directory) throws IOException {
         Path parent = directory.getParent();
         if (Files.isDirectory(directory) || parent == null) {
@@ -43,7 +43,7 @@ final class Disk {
     /** Forces the entries of {@code directory} and of those above it up to {@code top} to the disk. */
     static void force(Path directory, Path top) throws IOException {
         if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return; // Windows opens no directory as a file, and keeps entries in its own journal.
+            return; // Windows cannot open a directory as a file, and keeps entries in its own journal.
         }
         for (Path each = directory; each != null && each.startsWith(top); each = each.getParent()) {
             try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What a fault of the file system is about, in words without the paths that Java's messages begin with. */
+/** Describes a fault of the file system without the paths with which Java's messages begin. */
 public final class DiskFault {
     private DiskFault() {}
 

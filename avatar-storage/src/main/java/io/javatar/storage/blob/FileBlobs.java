@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as files, each named by its content: {@code content/ab/cd/abcd…}. A file is written whole beside its place, forced
- * to the disk, then moved there in one step, and its directories are forced too: what has a name is complete. The same
- * directories below {@code quarantine} hold what is out of use.
+ * Bytes as files, each named by its content: {@code content/ab/cd/abcd…}. A file is written beside its final place,
+ * forced to the disk, then moved there atomically, and its directories are forced too, so that a file with a name is
+ * complete. The same directories below {@code quarantine} hold blobs that are out of use.
  */
 public final class FileBlobs implements BlobStore {
     private static final int TRIAL_BYTES = 4096;
@@ -38,7 +38,10 @@ public final class FileBlobs implements BlobStore {
         this.clock = clock;
     }
 
-    /** Opens the store under {@code root}, made if it is missing; dates blobs by {@code clock}. Refuses with STORAGE_DOWN. */
+    /**
+     * Opens the store under {@code root}, created if it is missing; dates blobs by {@code clock}. Refuses with
+     * STORAGE_DOWN.
+     */
     public static FileBlobs open(Path root, Clock clock) {
         FileBlobs blobs = new FileBlobs(root.toAbsolutePath().normalize(), clock);
         try {
@@ -60,7 +63,7 @@ public final class FileBlobs implements BlobStore {
                 Disk.makeDirectories(content.directory(id));
                 write(file, bytes);
             }
-            // Also for a file that was there: its writer may not have come so far yet.
+            // Also for a file that was there already: its writer may not have got so far yet.
             Disk.force(content.directory(id), content.root());
             return id;
         } catch (IOException e) {
@@ -68,7 +71,7 @@ public final class FileBlobs implements BlobStore {
         }
     }
 
-    /** Returns whether the file is there and undamaged, and dates it anew, so that a sweep takes it for fresh. */
+    /** Returns whether the file is there and undamaged, and updates its date, so that a sweep takes it for new. */
     private boolean isWhole(Path file, byte[] bytes) throws IOException {
         try {
             Files.setLastModifiedTime(file, now());
@@ -145,7 +148,7 @@ public final class FileBlobs implements BlobStore {
         return move(id, quarantine, content);
     }
 
-    /** Moves the file and dates it anew; returns whether there was one. */
+    /** Moves the file and updates its date; returns whether there was one. */
     private boolean move(ContentId id, ContentFiles from, ContentFiles to) {
         try {
             Files.setLastModifiedTime(from.file(id), now());
@@ -197,7 +200,7 @@ public final class FileBlobs implements BlobStore {
         try {
             Path piece = Files.createTempFile(unfinished, "", "");
             try {
-                Files.write(piece, new byte[TRIAL_BYTES]); // a full disk still makes empty files
+                Files.write(piece, new byte[TRIAL_BYTES]); // a full disk still creates empty files
             } finally {
                 Files.delete(piece);
             }
@@ -211,7 +214,7 @@ public final class FileBlobs implements BlobStore {
         return FileTime.from(clock.instant());
     }
 
-    /** Says why in the file system's words. */
+    /** Returns the refusal, with the reason that the file system gives. */
     private static AvatarException down(String what, IOException e) {
         return AvatarException.of(STORAGE_DOWN, "the blob store " + what + ": " + DiskFault.reason(e), e);
     }

@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Shows the files last written before a moment; files that others remove during the walk are passed over. */
+/** Walks the files last written before a moment; files that others remove during the walk are skipped. */
 final class FilesBefore extends SimpleFileVisitor<Path> {
     private final Instant time;
     private final Consumer<Path> visitor;

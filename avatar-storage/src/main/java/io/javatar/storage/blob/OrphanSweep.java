@@ -13,15 +13,16 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 
 /**
- * Clears away what deaths between two steps leave behind: bytes that were put but never named, bytes whose last row
- * went just before a crash, half-written files. Spares whatever was put within the last hour: its row may be to come.
+ * Removes what crashes between two steps leave behind: bytes that were put but never named by a row, bytes whose last
+ * row was deleted just before a crash, half-written files. Spares whatever was put within the last hour, because its
+ * row may still be written.
  *
- * <p>Such leftovers are few. Many bytes without a row mean that the database is not the one that belongs to them: it was
- * lost, or restored from another day. Then nothing is taken; and what is taken stays in quarantine for a week, from where
- * it comes back by itself when a row names it.
+ * <p>Such leftovers are few. Many bytes without a row mean that the database is not the one that belongs to them: it
+ * was lost, or restored from another day. Then nothing is taken out of use. What is taken out of use stays in
+ * quarantine for a week, and is released by itself when a row names it.
  */
 public final class OrphanSweep {
-    /** How long bytes may wait for the row that names them. */
+    /** How long bytes may exist before the row that names them is written. */
     public static final Duration GRACE = Duration.ofHours(1);
     /** How long bytes without a row are kept out of use before they are removed. */
     public static final Duration QUARANTINE = Duration.ofDays(7);
@@ -32,7 +33,7 @@ public final class OrphanSweep {
 
     private static final System.Logger LOG = System.getLogger(OrphanSweep.class.getName());
     private static final int BATCH = 500;
-    /** What is over is the next sweep's: ids in memory are bounded. */
+    /** Further ones are left to the next sweep, so that ids in memory are bounded. */
     private static final int MOST_AT_ONCE = 50_000;
 
     private final BlobStore store;
@@ -40,7 +41,7 @@ public final class OrphanSweep {
     private final BlobCustody custody;
     private final Clock clock;
 
-    /** A sweep of {@code store} through its {@code custody}. */
+    /** Makes a sweep of {@code store} through its {@code custody}. */
     public OrphanSweep(BlobStore store, BlobReferences references, BlobCustody custody, Clock clock) {
         this.store = store;
         this.references = references;
@@ -49,13 +50,13 @@ public final class OrphanSweep {
     }
 
     /**
-     * What a sweep did.
+     * The result of a sweep.
      *
      * @param examined blobs older than the grace
      * @param orphans those of them that nothing named
      * @param quarantined those of the orphans that were taken out of use: all, or none where there are too many
      * @param removed blobs removed at the end of their quarantine
-     * @param unfinished pieces of dead writers removed
+     * @param unfinished unfinished files of crashed writers removed
      */
     public record Swept(long examined, long orphans, long quarantined, long removed, long unfinished) {}
 

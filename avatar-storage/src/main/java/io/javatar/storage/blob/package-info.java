@@ -1,4 +1,4 @@
-/** Bytes by the name of their content, and who may remove them. */
+/** Bytes by the hash of their content, and who may remove them. */
 @NullMarked
 package io.javatar.storage.blob;
 

@@ -5,7 +5,7 @@ import io.javatar.core.serving.Avatar;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** 1 byte length and format name, 1 byte length and entity tag, then the picture's bytes. */
+/** Packs a picture as: 1 byte length and format name, 1 byte length and entity tag, then the picture's bytes. */
 final class AvatarPacking implements Packing<Avatar> {
     private static final int MOST = 0xFF;
 

@@ -1,8 +1,8 @@
 package io.javatar.storage.cache;
 
 /**
- * How much the caches may hold. On the heap things lie ready to hand; off the heap (the JVM's direct memory) lies more,
- * and is copied when it is asked for.
+ * The sizes of the caches. Entries on the heap are returned directly; more fit off the heap (the JVM's direct memory),
+ * and are copied when asked for.
  *
  * @param photosOnHeap hashes whose photo is known, each about 500 bytes: 1 to 10,000,000
  * @param photosOffHeap the same off the heap, in MiB: 1 to 65,536
@@ -10,8 +10,8 @@ package io.javatar.storage.cache;
  * @param picturesOffHeap the same off the heap, in MiB: 1 to 65,536
  * @param largePicturesOffHeap larger pictures, up to 512 KiB each; only off the heap, in MiB: 8 to 65,536
  * @param largestPicturesOnDisk pictures of more than 512 KiB, as files, in MiB: 0 (none are kept) to 1,048,576
- * @param lookups how many requests at once may ask the database for photos that are not known, those counted that wait
- *     for the answer to another: 1 to 100,000
+ * @param lookups how many requests at once may look up photos in the database, including those that wait for the answer
+ *     to another: 1 to 100,000
  */
 public record CacheSettings(
         int photosOnHeap,
@@ -21,7 +21,7 @@ public record CacheSettings(
         int largePicturesOffHeap,
         int largestPicturesOnDisk,
         int lookups) {
-    /** The largest picture that may lie on the heap, in bytes. */
+    /** The largest picture that is kept on the heap, in bytes. */
     public static final int SMALL_PICTURE = 16 * 1024;
 
     /** The largest picture that is kept in memory, in bytes; larger ones are kept on disk. */
@@ -47,7 +47,7 @@ public record CacheSettings(
         this(photosOnHeap, photosOffHeap, picturesOnHeap, picturesOffHeap, largePicturesOffHeap, 0, USUAL_LOOKUPS);
     }
 
-    /** Returns sizes for a small server: at most 21 MiB of heap, 96 MiB beside it, 256 MiB on disk. */
+    /** Returns sizes for a small server: at most 21 MiB on the heap, 96 MiB off it, 256 MiB on disk. */
     public static CacheSettings standard() {
         return new CacheSettings(10_000, 16, 1_000, 32, 48, 256, USUAL_LOOKUPS);
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import javax.cache.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** A shelf that is a JCache, of whatever provider. */
+/** A shelf on a JCache of any provider. */
 final class CacheShelf<V> implements Shelf<V> {
     private final Cache<String, V> cache;
 

@@ -8,8 +8,8 @@ import io.javatar.core.serving.Bulkhead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers which photo belongs to a hash, and which hashes have none. Whoever changes what an identity shows has its
- * hashes forgotten before the change returns; what is asked after that is the new state.
+ * Caches which photo belongs to a hash, and which hashes have none. A change of what an identity shows evicts its
+ * hashes before it returns, so that later lookups see the new state.
  */
 public final class CachedAvatarIndex implements AvatarIndex {
     private final AvatarIndex source;
@@ -28,7 +28,7 @@ public final class CachedAvatarIndex implements AvatarIndex {
         return ready == null ? known.get(hash.hex(), new Lookup(hash)).photo() : ready.photo();
     }
 
-    /** Forgets what the hashes of {@code identity} lead to. */
+    /** Evicts the hashes of {@code identity}. */
     public void forget(Identity identity) {
         identity.hashes().forEach(hash -> known.evict(hash.hex()));
     }

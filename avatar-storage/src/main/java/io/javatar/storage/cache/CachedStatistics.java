@@ -13,8 +13,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of all people and photos, remembered for a while: counting reads whole tables, and anybody may ask. Changes
- * made here are seen at once, those of other servers when the memory ends. One caller counts at a time, and no other waits.
+ * Caches the counts of people and photos for a while: counting reads whole tables, and anybody may ask. Changes made
+ * here are seen at once, those of other servers when the cached counts expire. One caller counts at a time, and no
+ * other waits.
  */
 public final class CachedStatistics implements Statistics {
     static final Duration MEMORY = Duration.ofSeconds(10);
@@ -27,14 +28,14 @@ public final class CachedStatistics implements Statistics {
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
     private final AtomicBoolean counting = new AtomicBoolean();
 
-    /** Remembers the counts of {@code source} by {@code nanoTime}, as {@link System#nanoTime} tells it. */
+    /** Caches the counts of {@code source}; {@code nanoTime} is a clock such as {@link System#nanoTime}. */
     public CachedStatistics(Statistics source, LongSupplier nanoTime) {
         this.source = source;
         this.nanoTime = nanoTime;
     }
 
     /**
-     * Returns the counts. Where they must be asked of the source and another caller does so already, these are the last
+     * Returns the counts. Where they must be counted again and another caller is doing so already, returns the last
      * ones; refuses with BUSY where there are none yet.
      */
     @Override
@@ -67,7 +68,7 @@ public final class CachedStatistics implements Statistics {
         return counted;
     }
 
-    /** Forgets the counts: something was given or taken away. */
+    /** Evicts the counts, because something was added or removed. */
     public void changed() {
         changes.incrementAndGet();
     }

@@ -14,13 +14,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The caches of one server, in its own memory and on its disk; closing them forgets what is in memory. */
+/** The caches of one server, in its own memory and on its disk; closing them clears those in memory. */
 public final class Caches implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Caches.class.getName());
     private static final int DIGITS = 64;
     private static final long MEBIBYTE = 1L << 20;
 
-    /** How long a request waits for what another has asked the database. */
+    /** How long a request waits for a lookup in the database that another request has begun. */
     private static final Duration LOOKUP_PATIENCE = Duration.ofSeconds(2);
 
     private final EhcacheCaches provider;
@@ -51,7 +51,7 @@ public final class Caches implements AutoCloseable {
     /**
      * Opens empty caches of these sizes. Where the directory cannot be used, nothing is kept on disk.
      *
-     * @param directory for the largest pictures; made if need be, and emptied
+     * @param directory for the largest pictures; created if need be, and emptied
      */
     public static Caches open(CacheSettings sizes, Path directory) {
         return open(sizes, onDisk(directory, sizes.largestPicturesOnDisk() * MEBIBYTE));
@@ -76,13 +76,13 @@ public final class Caches implements AutoCloseable {
         }
     }
 
-    /** Returns {@code source}, remembered; what is not known is asked for by a bounded number at once. */
+    /** Returns {@code source} behind a cache; a bounded number of requests at once look up what is not cached. */
     public CachedAvatarIndex index(AvatarIndex source) {
         return new CachedAvatarIndex(source, photos, lookups);
     }
 
     /**
-     * Returns {@code source}, kept; tells {@code probe} of hits, waits and misses.
+     * Returns {@code source} behind a cache; reports hits, waits and misses to {@code probe}.
      *
      * @param waiters bounds the requests that wait for a picture that another makes
      */
@@ -91,10 +91,10 @@ public final class Caches implements AutoCloseable {
     }
 
     /**
-     * Has every picture that was made from one of {@code photos} forgotten: those that are being made now are not kept,
-     * and those that lie ready go with the next {@link #forgetRemoved}.
+     * Invalidates every picture that was made from one of {@code photos}: those that are being made now are not cached,
+     * and those that are cached are evicted by the next {@link #forgetRemoved}.
      *
-     * @param photos masters whose bytes are removed already, so that nobody can begin to make pictures of them
+     * @param photos masters whose bytes are removed already, so that nobody can start to make pictures of them
      */
     public void removed(Set<ContentId> photos) {
         photos.forEach(photo -> removed.add(photo.hex()));
@@ -102,8 +102,9 @@ public final class Caches implements AutoCloseable {
     }
 
     /**
-     * Forgets the pictures of all photos that were removed since the last time; returns of how many. Looks at every
-     * picture, which takes a fraction of a second: so it is done for many photos at once, not by those who erase them.
+     * Evicts the pictures of all photos that were removed since the last call; returns of how many photos. It looks at
+     * every cached picture, which takes a fraction of a second, so it is done for many photos at once, not by each
+     * erasure.
      */
     public int forgetRemoved() {
         Set<String> now = Set.copyOf(removed);
@@ -129,7 +130,7 @@ public final class Caches implements AutoCloseable {
         return key.length() > DIGITS && key.charAt(DIGITS) == ':' && masters.contains(key.substring(0, DIGITS));
     }
 
-    /** Gives the memory back; cached photos and pictures of these caches must not be asked any more. */
+    /** Releases the memory; cached photos and pictures of these caches must not be used afterwards. */
     @Override
     public void close() {
         provider.close();

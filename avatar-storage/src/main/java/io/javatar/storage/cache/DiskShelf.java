@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shelf on disk, for what is too large for memory: a file for each thing, a bounded number of bytes in all, what was
- * longest not asked for given up first. It begins empty, and what its disk refuses is not kept.
+ * A shelf on disk, for values that are too large for memory: one file for each, a bounded number of bytes in all, the
+ * least recently used evicted first. It starts empty, and what cannot be written is not kept.
  *
- * @param <V> the things
+ * @param <V> the type of the values
  */
 final class DiskShelf<V> implements Shelf<V> {
-    /** One thing may take this part of the room. */
+    /** One value may take at most the room divided by this. */
     private static final int LARGEST_SHARE = 4;
 
     private final PrivateFiles files;
@@ -68,7 +68,7 @@ final class DiskShelf<V> implements Shelf<V> {
         prepared(key, value).lay();
     }
 
-    /** Writes the file, which takes its time, and leaves for later to let it be found. */
+    /** Writes the file, which is slow; the result makes it visible later. */
     @Override
     public Prepared prepared(String key, V value) {
         byte[] packed = packing.pack(value);
@@ -88,7 +88,7 @@ final class DiskShelf<V> implements Shelf<V> {
                 };
     }
 
-    /** Returns the files that have to go. */
+    /** Returns the files to delete. */
     private synchronized List<Path> added(String key, Kept fresh) {
         List<Path> gone = new ArrayList<>();
         Kept before = kept.put(key, fresh);

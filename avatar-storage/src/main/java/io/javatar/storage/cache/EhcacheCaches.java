@@ -22,8 +22,8 @@ import org.ehcache.jsr107.EhcacheCachingProvider;
 import org.ehcache.spi.serialization.Serializer;
 
 /**
- * JCache by Ehcache, configured here and nowhere else. The provider is made by name of its class: looking it up would
- * find whatever else a server has on its class path. On the heap the very objects lie that were put or found.
+ * JCache by Ehcache, configured only here. The provider is created by the name of its class: looking it up would find
+ * whatever else a server has on its class path. The heap tier holds the objects themselves, not copies.
  */
 final class EhcacheCaches implements AutoCloseable {
     private final CachingProvider provider;
@@ -72,7 +72,7 @@ final class EhcacheCaches implements AutoCloseable {
                 Eh107Configuration.fromEhcacheCacheConfiguration(
                         CacheConfigurationBuilder.newCacheConfigurationBuilder(String.class, type, pools)
                                 .withValueSerializer(new Packed<>(packing))));
-        // What lies on the heap lies off it as well, so the tier off the heap has all.
+        // What is on the heap is off it as well, so the tier off the heap has everything.
         sizes.put(
                 things,
                 new DefaultCacheStatistics(cache.unwrap(InternalCache.class))
@@ -91,7 +91,7 @@ final class EhcacheCaches implements AutoCloseable {
         return size == null ? 0 : size.getOccupiedByteSize();
     }
 
-    /** Values as Ehcache keeps them off the heap. */
+    /** Serializes values for Ehcache's tier off the heap. */
     private static final class Packed<V> implements Serializer<V> {
         private final Packing<V> packing;
 

@@ -1,11 +1,11 @@
 package io.javatar.storage.cache;
 
-/** What a cache keeps. */
+/** The content of a cache. */
 public enum KeptThings {
     /** Which photo belongs to a hash. */
     PHOTOS,
     /** Finished pictures of up to {@value CacheSettings#SMALL_PICTURE} bytes. */
     PICTURES,
-    /** Finished pictures of more. */
+    /** Larger finished pictures. */
     LARGE_PICTURES
 }

@@ -4,7 +4,7 @@ import io.javatar.core.port.PhotoRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a hash.
+ * A cached lookup of a hash.
  *
  * @param photo its photo, or null where it is known to have none
  */

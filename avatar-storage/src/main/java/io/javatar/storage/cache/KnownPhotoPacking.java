@@ -7,7 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/** 8 bytes row id, 8 bytes seconds, 4 bytes nanoseconds, 1 byte animated, 64 digits, format name; nothing for none. */
+/**
+ * Packs a cached lookup as: 8 bytes row id, 8 bytes seconds, 4 bytes nanoseconds, 1 byte animated, 64 digits, format
+ * name; nothing for none.
+ */
 final class KnownPhotoPacking implements Packing<KnownPhoto> {
     private static final int DIGITS = 64;
     private static final int FIXED = 2 * Long.BYTES + Integer.BYTES + 1 + DIGITS;

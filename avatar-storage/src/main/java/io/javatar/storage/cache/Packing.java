@@ -3,8 +3,8 @@ package io.javatar.storage.cache;
 import java.nio.ByteBuffer;
 
 /**
- * How a value becomes bytes and comes back: the same bytes on every JVM, for caches outside the heap. Both ways refuse
- * nothing that the other made.
+ * Converts values to bytes and back, for caches outside the heap: the same bytes on every JVM. Each direction accepts
+ * everything that the other produces.
  */
 interface Packing<V> {
     /** Returns the bytes of {@code value}. */

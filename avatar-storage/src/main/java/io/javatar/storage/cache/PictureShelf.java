@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small pictures to hand, larger ones farther away, the largest on disk: so memory holds a known number of bytes, whatever
- * sizes are asked for.
+ * Keeps small pictures on the heap, larger ones off it, the largest on disk, so that memory holds a known number of
+ * bytes, whatever sizes are asked for.
  */
 final class PictureShelf implements Shelf<Avatar> {
     private final Shelf<Avatar> small;

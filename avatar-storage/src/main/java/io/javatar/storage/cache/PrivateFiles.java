@@ -16,8 +16,8 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of one directory that only this process and its user can read; what they hold may be lost at any time. Each ends
- * with the CRC-32C of what is before it, so that a damaged one is taken for a lost one.
+ * Files of one directory that only this process and its user can read; their content may be lost at any time. Each ends
+ * with the CRC-32C of what precedes it, so that a damaged file counts as lost.
  */
 final class PrivateFiles {
     private static final System.Logger LOG = System.getLogger(PrivateFiles.class.getName());
@@ -31,7 +31,7 @@ final class PrivateFiles {
         this.directory = directory;
     }
 
-    /** Returns the files of {@code directory}, which is made if need be; those of an earlier process are deleted. */
+    /** Returns the files of {@code directory}, which is created if need be; those of an earlier process are deleted. */
     static PrivateFiles emptied(Path directory) throws IOException {
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(directory.getParent());
@@ -54,12 +54,12 @@ final class PrivateFiles {
                 : new FileAttribute<?>[0];
     }
 
-    /** Returns a new file with {@code bytes}, or null where the disk refuses it, which is told once. */
+    /** Returns a new file with {@code bytes}, or null where the disk refuses it, which is logged once. */
     @Nullable
     Path write(byte[] bytes) {
         Path file = null;
         try {
-            file = Files.createTempFile(directory, "", ENDING); // for its owner alone
+            file = Files.createTempFile(directory, "", ENDING); // readable by its owner only
             byte[] checked = Arrays.copyOf(bytes, bytes.length + CHECK);
             ByteBuffer.wrap(checked).putInt(bytes.length, check(bytes, bytes.length));
             Files.write(file, checked);
@@ -86,7 +86,7 @@ final class PrivateFiles {
         }
     }
 
-    /** Deletes {@code files}; what cannot be deleted goes at the next start. */
+    /** Deletes {@code files}; what cannot be deleted is deleted at the next start. */
     void delete(List<Path> files) {
         for (Path file : files) {
             try {

@@ -7,8 +7,8 @@ import io.javatar.core.serving.Pictures;
 import io.javatar.core.serving.Rendering;
 
 /**
- * Finished pictures, kept. A picture that is missing is made once for all who ask for it meanwhile; where making it
- * fails, all of them are refused, and the next one tries again.
+ * Caches finished pictures. A missing picture is made once for all requests that ask for it meanwhile; where making it
+ * fails, all of them are refused, and the next request tries again.
  */
 public final class RenderedPictures implements Pictures {
     private final Pictures source;

@@ -3,16 +3,16 @@ package io.javatar.storage.cache;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A place for ready things, which may lose any of them at any time. */
+/** A store of values, which may lose any of them at any time. */
 interface Shelf<V> {
-    /** Returns what lies under {@code key}, or null. */
+    /** Returns the value under {@code key}, or null. */
     @Nullable
     V get(String key);
 
-    /** Lays {@code value} down, if it may be kept here. */
+    /** Stores {@code value}, if it may be kept here. */
     void put(String key, V value);
 
-    /** Does of {@link #put} what takes time, and returns what does the rest quickly. */
+    /** Does the slow part of {@link #put}, and returns an object that does the rest quickly. */
     default Prepared prepared(String key, V value) {
         return new Prepared() {
             @Override
@@ -25,15 +25,15 @@ interface Shelf<V> {
         };
     }
 
-    /** Takes what lies under {@code key} away, if anything does. */
+    /** Removes the value under {@code key}, if there is one. */
     void remove(String key);
 
-    /** Takes away all whose key is {@code meant}; looks at every key. */
+    /** Removes all values whose key is {@code meant}; looks at every key. */
     void removeAll(Predicate<String> meant);
 
-    /** A thing that is about to be laid down: one of the two is to be called, once. */
+    /** A value that is about to be stored: call one of the two methods, once. */
     interface Prepared {
-        /** What may not be kept. */
+        /** A value that may not be kept. */
         Prepared NOTHING = new Prepared() {
             @Override
             public void lay() {}
@@ -42,10 +42,10 @@ interface Shelf<V> {
             public void discard() {}
         };
 
-        /** Lays it down. */
+        /** Stores it. */
         void lay();
 
-        /** Does not. */
+        /** Discards it. */
         void discard();
     }
 }

@@ -7,12 +7,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shelf that fetches what it lacks: once for all who ask meanwhile, and never lays down what was evicted on its way.
+ * A cache that fetches what it lacks: once for all callers that ask meanwhile. It never stores a value that was evicted
+ * while it was being fetched.
  *
- * <p>Whoever fetches holds a flight in a table, one per key. It lays its value down only while its flight is still in
- * the table, and evicting takes the flight out; both are done under the table's lock of that key. So a value that was
- * read before a change is either laid down before the eviction, which removes it, or not at all. Who asks after the
- * eviction finds no flight to join and fetches anew.
+ * <p>A caller that fetches has a flight in a table, one per key. It stores its value only while its flight is still in
+ * the table, and evicting removes the flight; both happen under the table's lock of that key. So a value that was read
+ * before a change is either stored before the eviction, which removes it, or not at all. A caller that asks after the
+ * eviction finds no flight to join and fetches again.
  */
 final class SingleFlight<V> {
     private final Shelf<V> shelf;
@@ -22,35 +23,35 @@ final class SingleFlight<V> {
         this.shelf = shelf;
     }
 
-    /** How a value was come by. */
+    /** Where a value comes from. */
     enum Outcome {
-        /** It lay ready. */
+        /** It was stored already. */
         HIT,
-        /** Another was fetching it. */
+        /** Another caller is fetching it. */
         WAIT,
-        /** It must be fetched. */
+        /** It has to be fetched. */
         MISS
     }
 
-    /** One asker's way to fetch a value. */
+    /** How one caller fetches a value. */
     interface Source<V> {
-        /** Fetches it; what this throws reaches all who wait, and the next one who asks fetches again. */
+        /** Fetches it; an exception reaches all callers that wait, and the next caller fetches again. */
         V fetch();
 
-        /** Is told, before any waiting or fetching, how the value will be come by. */
+        /** Called before any waiting or fetching, with where the value will come from. */
         void comesBy(Outcome outcome);
 
-        /** Returns what bounds how many wait while another fetches, and how long. */
+        /** Returns the bound on how many callers wait while another fetches, and how long. */
         Bulkhead waiters();
     }
 
-    /** Returns what lies ready under {@code key}, or null. */
+    /** Returns the stored value of {@code key}, or null. */
     @Nullable
     V ready(String key) {
         return shelf.get(key);
     }
 
-    /** Returns what lies under {@code key}, fetched if need be; refuses to wait beyond the bound of {@code source}. */
+    /** Returns the value of {@code key}, fetched if need be; refuses to wait beyond the bound of {@code source}. */
     V get(String key, Source<V> source) {
         CompletableFuture<V> mine = new CompletableFuture<>();
         CompletableFuture<V> others = flights.putIfAbsent(key, mine);
@@ -70,7 +71,7 @@ final class SingleFlight<V> {
     }
 
     private V readyOrFetched(String key, CompletableFuture<V> mine, Source<V> source) {
-        // Another flight may have landed after the caller looked and before ours was in the table.
+        // Another flight may have stored its value after the caller looked and before ours was in the table.
         V ready = shelf.get(key);
         if (ready != null) {
             source.comesBy(Outcome.HIT);
@@ -100,7 +101,7 @@ final class SingleFlight<V> {
         return laid[0];
     }
 
-    /** Takes away what lies under {@code key} and what is on its way there. */
+    /** Removes the value of {@code key}, stored or being fetched. */
     void evict(String key) {
         flights.compute(key, (k, flight) -> {
             shelf.remove(key);
@@ -108,12 +109,12 @@ final class SingleFlight<V> {
         });
     }
 
-    /** Sees to it that nothing whose key is {@code meant} and that is on its way now will be laid down. Quick. */
+    /** Keeps values whose key is {@code meant} and that are being fetched now from being stored. Quick. */
     void turnAway(Predicate<String> meant) {
         flights.keySet().removeIf(meant);
     }
 
-    /** Takes away all that lies ready under keys that are {@code meant}. Slow: looks at everything. */
+    /** Removes all stored values whose keys are {@code meant}. Slow: looks at every key. */
     void clear(Predicate<String> meant) {
         shelf.removeAll(meant);
     }

@@ -1,4 +1,4 @@
-/** What was found or drawn before, found again: JCache with one flight per key. */
+/** Caches of lookups and finished pictures: JCache with one flight per key. */
 @NullMarked
 package io.javatar.storage.cache;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The identities, asked and changed within a transaction of the caller. */
+/** Queries and changes of identities, within a transaction of the caller. */
 public final class Identities {
     /**
      * An identity that has a row.
@@ -20,22 +20,22 @@ public final class Identities {
     public record Entry(
             long id, Identity identity, @Nullable Long photo) {}
 
-    /** How many identities there are of each kind. */
+    /** The number of identities of each kind. */
     public record Numbers(long mails, long openids) {}
 
-    /** Returns what is kept of {@code identity}, or null. */
+    /** Returns the entry of {@code identity}, or null. */
     public @Nullable Entry find(EntityManager rows, Identity identity) {
         IdentityRow row = first(byText(rows, identity));
         return row == null ? null : row.entry();
     }
 
-    /** Returns what is kept of {@code identity} and locks its row until the transaction ends; null where there is none. */
+    /** Returns the entry of {@code identity} and locks its row until the transaction ends; null where there is none. */
     public @Nullable Entry lock(EntityManager rows, Identity identity) {
         IdentityRow row = locked(rows, identity);
         return row == null ? null : row.entry();
     }
 
-    /** Returns what is kept of {@code identity}, made if it is new, and locks its row until the transaction ends. */
+    /** Returns the entry of {@code identity}, created if it is new, and locks its row until the transaction ends. */
     public Entry claim(EntityManager rows, Identity identity, Instant now) {
         IdentityRow row = locked(rows, identity);
         if (row == null) {
@@ -53,7 +53,7 @@ public final class Identities {
         rows.flush();
     }
 
-    /** Returns the identities that show a photo, by rising ids, and locks their rows until the transaction ends. */
+    /** Returns the identities that show a photo, by ascending ids, and locks their rows until the transaction ends. */
     public List<Entry> lockShowing(EntityManager rows, long photo) {
         return rows
                 .createQuery("select i from Identity i where i.photo = :photo order by i.id", IdentityRow.class)

@@ -57,7 +57,7 @@ class IdentityRow {
     @SuppressWarnings("NullAway.Init")
     protected IdentityRow() {}
 
-    /** A row for an identity that nobody has proven yet, and that shows no photo. */
+    /** Makes a row for an identity that nobody has proven yet, and that shows no photo. */
     IdentityRow(Identity identity, Instant now) {
         this.kind = Kind.of(identity);
         this.text = identity.text();
@@ -75,7 +75,7 @@ class IdentityRow {
         this.photo = photo;
     }
 
-    /** Makes every hash of {@code identity} lead here; older versions of this program knew fewer forms. */
+    /** Makes every hash of {@code identity} lead here; older versions of this program computed fewer. */
     void leadFrom(Identity identity) {
         identity.hashes().stream().map(AvatarHash::hex).forEach(hashes::add);
     }

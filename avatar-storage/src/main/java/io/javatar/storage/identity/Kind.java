@@ -4,7 +4,7 @@ import io.javatar.core.identity.EmailAddress;
 import io.javatar.core.identity.Identity;
 import io.javatar.core.identity.OpenIdUrl;
 
-/** Which kind of identity a row stands for. */
+/** The kind of the identity of a row. */
 public enum Kind {
     /** An e-mail address. */
     EMAIL,

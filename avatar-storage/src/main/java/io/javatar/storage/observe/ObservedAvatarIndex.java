@@ -7,12 +7,12 @@ import io.javatar.core.port.StorageProbe;
 import io.javatar.core.port.StorageProbe.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** An index whose times a probe is told. */
+/** An index that reports its times to a probe. */
 public final class ObservedAvatarIndex implements AvatarIndex {
     private final AvatarIndex source;
     private final Stopwatch watch;
 
-    /** Tells {@code probe} of {@code source}. */
+    /** Reports the operations of {@code source} to {@code probe}. */
     public ObservedAvatarIndex(AvatarIndex source, StorageProbe probe) {
         this.source = source;
         this.watch = new Stopwatch(probe);

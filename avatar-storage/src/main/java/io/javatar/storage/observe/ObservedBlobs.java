@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A blob store whose times a probe is told: of putting, getting and removing. */
+/** A blob store that reports the times of putting, getting and removing to a probe. */
 public final class ObservedBlobs implements BlobStore {
     private final BlobStore source;
     private final Stopwatch watch;
 
-    /** Tells {@code probe} of {@code source}. */
+    /** Reports the operations of {@code source} to {@code probe}. */
     public ObservedBlobs(BlobStore source, StorageProbe probe) {
         this.source = source;
         this.watch = new Stopwatch(probe);

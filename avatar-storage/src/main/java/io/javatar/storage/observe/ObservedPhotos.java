@@ -10,12 +10,12 @@ import io.javatar.core.port.StorageProbe.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Photos whose times a probe is told; pages of them are lookups of identities. */
+/** Reports the times of {@link Photos} to a probe; pages count as lookups of identities. */
 public final class ObservedPhotos implements Photos {
     private final Photos source;
     private final Stopwatch watch;
 
-    /** Tells {@code probe} of {@code source}. */
+    /** Reports the operations of {@code source} to {@code probe}. */
     public ObservedPhotos(Photos source, StorageProbe probe) {
         this.source = source;
         this.watch = new Stopwatch(probe);

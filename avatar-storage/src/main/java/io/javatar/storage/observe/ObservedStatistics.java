@@ -5,12 +5,12 @@ import io.javatar.core.port.Statistics;
 import io.javatar.core.port.StorageProbe;
 import io.javatar.core.port.StorageProbe.Operation;
 
-/** Counts whose times a probe is told: they are lookups of identities. */
+/** Reports the times of {@link Statistics} to a probe; they count as lookups of identities. */
 public final class ObservedStatistics implements Statistics {
     private final Statistics source;
     private final Stopwatch watch;
 
-    /** Tells {@code probe} of {@code source}. */
+    /** Reports the operations of {@code source} to {@code probe}. */
     public ObservedStatistics(Statistics source, StorageProbe probe) {
         this.source = source;
         this.watch = new Stopwatch(probe);

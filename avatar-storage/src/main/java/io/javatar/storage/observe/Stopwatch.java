@@ -5,7 +5,7 @@ import io.javatar.core.port.StorageProbe.Operation;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Tells a probe of each operation when it ends, well or badly. */
+/** Reports each operation to a probe when it ends, with its time and whether it succeeded. */
 final class Stopwatch {
     private final StorageProbe probe;
 
@@ -17,7 +17,7 @@ final class Stopwatch {
         return time(operation, work, result -> true);
     }
 
-    /** Times work that has succeeded only if its result {@code isGood}. */
+    /** Times work that counts as successful only if its result {@code isGood}. */
     <T> T time(Operation operation, Supplier<T> work, Predicate<T> isGood) {
         long start = System.nanoTime();
         boolean success = false;

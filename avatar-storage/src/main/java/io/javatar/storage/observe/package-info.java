@@ -1,4 +1,4 @@
-/** Tells the probe how long storage takes. */
+/** Decorators that report to a probe how long storage takes. */
 @NullMarked
 package io.javatar.storage.observe;
 

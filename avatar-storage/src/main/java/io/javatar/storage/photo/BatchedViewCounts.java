@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Views of photos since the last {@link #flush}: counted in memory, written in batches, so that showing a photo never
- * writes. A crash loses the counts since then; nothing else depends on them.
+ * Counts views of photos in memory and writes them in batches, so that showing a photo never writes. A crash loses the
+ * counts since the last {@link #flush}; nothing else depends on them.
  */
 public final class BatchedViewCounts implements ViewCounts {
     /** The most photos counted between two flushes; views of further ones are not counted. */
@@ -42,8 +42,8 @@ public final class BatchedViewCounts implements ViewCounts {
     }
 
     /**
-     * Writes what was counted; returns for how many photos. Refuses with STORAGE_DOWN, then what could not be written is
-     * left for the next flush.
+     * Writes the counts; returns for how many photos. Refuses with STORAGE_DOWN; what could not be written is then left
+     * for the next flush.
      */
     public int flush() {
         List<Count> taken = taken();
@@ -62,7 +62,7 @@ public final class BatchedViewCounts implements ViewCounts {
 
     private record Count(long photoId, long times) {}
 
-    /** Takes all counts out, in the order of ids: two flushes must not lock rows crosswise. */
+    /** Removes and returns all counts, in the order of ids, so that two flushes cannot deadlock. */
     private List<Count> taken() {
         List<Count> taken = new ArrayList<>();
         counts.forEach((photoId, count) -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class JpaAvatarIndex implements AvatarIndex {
     private final Database database;
 
-    /** The index of {@code database}. */
+    /** Makes the index of {@code database}. */
     public JpaAvatarIndex(Database database) {
         this.database = database;
     }

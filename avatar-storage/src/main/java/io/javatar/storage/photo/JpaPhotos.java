@@ -40,10 +40,10 @@ public final class JpaPhotos implements Photos {
     private final PhotoChanges changes = new PhotoChanges();
 
     /**
-     * Photos in {@code database} whose bytes are in {@code custody}, dated by {@code clock}.
+     * Makes the photos of {@code database}, whose bytes are in {@code custody}, dated by {@code clock}.
      *
-     * @param changed is called with each identity that a change was about, after it, even where it failed: it may have been
-     *     committed all the same. What was remembered of its hashes is to be forgotten
+     * @param changed called with each identity that a change affected, afterwards, even where the change failed,
+     *     because it may have been committed all the same; caches must evict its hashes
      */
     public JpaPhotos(Database database, BlobCustody custody, Consumer<Identity> changed, Clock clock) {
         this.database = database;
@@ -95,7 +95,7 @@ public final class JpaPhotos implements Photos {
         }
     }
 
-    /** The change is committed and stands: bytes that cannot be removed now are the sweep's. */
+    /** The change is committed and is not undone: bytes that cannot be removed now are left to the sweep. */
     private <T> T settled(Change<T> change) {
         Set<ContentId> left = change.left();
         try {

@@ -10,7 +10,7 @@ public final class JpaStatistics implements Statistics {
     private final Database database;
     private final Identities identities = new Identities();
 
-    /** The counts of {@code database}. */
+    /** Makes the counts of {@code database}. */
     public JpaStatistics(Database database) {
         this.database = database;
     }

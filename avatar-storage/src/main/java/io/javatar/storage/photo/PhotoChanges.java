@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What changes do to rows, within a transaction of the caller.
+ * Changes of the rows of photos and identities, within a transaction of the caller.
  *
- * <p>Every change locks the rows of identities first, then that of a photo: so two that take the last two identities from
- * one photo come one after the other, and the second one sees that nobody shows it any more.
+ * <p>Every change locks the rows of identities first, then that of a photo: so two changes that take the last two
+ * identities from one photo run one after the other, and the second one sees that no identity shows it any more.
  */
 final class PhotoChanges {
     /**
-     * A change.
+     * The result of a change.
      *
-     * @param result what it did
+     * @param result what is returned to the caller
      * @param left the bytes that may have lost their last row
      */
     record Change<T>(T result, Set<ContentId> left) {

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class PhotoReferences implements BlobReferences {
     private final Database database;
 
-    /** The references in {@code database}. */
+    /** Makes the references of {@code database}. */
     public PhotoReferences(Database database) {
         this.database = database;
     }

@@ -18,7 +18,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A photo, which any number of identities show. A new photo is a new row, so that its views are counted from none. */
+/**
+ * The row of a photo, which any number of identities may show. A new photo is a new row, so that its views are counted
+ * from zero.
+ */
 @Entity(name = "Photo")
 @Table(name = "photo")
 class PhotoRow {
@@ -55,7 +58,7 @@ class PhotoRow {
     @Column(name = "changed")
     private long changed;
 
-    /** Raised by BatchedViewCounts only. */
+    /** Updated by BatchedViewCounts only. */
     @Column(name = "shown")
     private long shown;
 
@@ -63,7 +66,7 @@ class PhotoRow {
     @SuppressWarnings("NullAway.Init")
     protected PhotoRow() {}
 
-    /** A row for a photo that nobody owns and that was never shown. */
+    /** Makes a row for a photo that nobody owns and that was never shown. */
     PhotoRow(PhotoBlobs photo, Instant now) {
         this.owner = null;
         this.original = photo.original().hex();
@@ -79,7 +82,7 @@ class PhotoRow {
         return id;
     }
 
-    /** Whether it is kept though no identity shows it. */
+    /** Returns whether an account owns it, so that it is kept even if no identity shows it. */
     boolean isOwned() {
         return owner != null;
     }

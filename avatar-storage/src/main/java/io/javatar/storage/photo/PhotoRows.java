@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that are asked of photo rows. */
+/** Queries of photo rows. */
 final class PhotoRows {
     // Where a hash leads to more than one identity, the photo given last is shown.
     private static final String BY_HASH = """
@@ -39,7 +39,10 @@ final class PhotoRows {
         return rows.find(PhotoRow.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One statement, so that it sees the rows of one moment: a short page is the last one, whoever is erased meanwhile. */
+    /**
+     * One statement, so that it sees the rows of one moment: a short page is the last one, whatever is erased
+     * meanwhile.
+     */
     static List<PhotoRecord> page(EntityManager rows, long afterIdentity, int limit) {
         return rows
                 .createQuery(PAGE, Object[].class)
@@ -68,7 +71,7 @@ final class PhotoRows {
     }
 
     private static @Nullable PhotoRow first(TypedQuery<PhotoRow> query) {
-        // Not setMaxResults: EclipseLink would work the statement out anew each time, four times the cost.
+        // Not setMaxResults: EclipseLink would compile the statement each time, at four times the cost.
         List<PhotoRow> found = query.getResultList();
         return found.isEmpty() ? null : found.get(0);
     }

@@ -1,4 +1,4 @@
-/** Photos as rows, and the counts of their views. */
+/** Photos as rows of the database, and the counts of their views. */
 @NullMarked
 package io.javatar.storage.photo;
 

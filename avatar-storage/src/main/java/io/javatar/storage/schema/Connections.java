@@ -1,11 +1,11 @@
 package io.javatar.storage.schema;
 
-/** The connections to the database, counted at every call. */
+/** Counts the connections to the database, anew at every call. */
 public interface Connections {
-    /** Returns how many work now. */
+    /** Returns how many are in use. */
     int active();
 
-    /** Returns how many wait for work. */
+    /** Returns how many are idle. */
     int idle();
 
     /** Returns how many requests wait for one. */

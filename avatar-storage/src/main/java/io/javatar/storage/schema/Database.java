@@ -45,16 +45,16 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database file under {@code dataDir}, made if it is missing, and brings it up to date.
+     * Opens the database file under {@code dataDir}, created if it is missing, and migrates it to the newest version.
      *
      * @param dataDir an existing directory that no other process has open
-     * @param connections how many requests may ask it at once, 2 or more, for migrating takes two
+     * @param connections how many requests may use it at once, 2 or more, because migrating takes two
      */
     public static Database open(Path dataDir, int connections) {
         return open(dataDir, connections, UnaryOperator.identity());
     }
 
-    /** Opens it as {@link #open(Path, int)} does, every connection coming through {@code listener}. */
+    /** Opens it as {@link #open(Path, int)} does, with every connection wrapped by {@code listener}. */
     public static Database open(Path dataDir, int connections, UnaryOperator<DataSource> listener) {
         HikariDataSource pool = H2File.open(dataDir, connections, listener);
         try {
@@ -78,12 +78,12 @@ public final class Database implements AutoCloseable {
                 PersistenceUnitProperties.SESSION_NAME,
                 UNIT + '-' + UUID.randomUUID());
         EntityManagerFactory units = new PersistenceProvider().createEntityManagerFactory(UNIT, properties);
-        // Else it repeats a read on a dead connection by itself, after a pause of five seconds each time.
+        // Otherwise it repeats a read on a dead connection by itself, after a pause of five seconds each time.
         units.unwrap(ServerSession.class).getLogin().setQueryRetryAttemptCount(0);
         return units;
     }
 
-    /** Returns what {@code question} answers; it must change nothing. */
+    /** Returns the result of {@code question}, which must change nothing. */
     public <T> T read(Function<EntityManager, T> question) {
         return repeated(e -> false, () -> {
             try (EntityManager rows = rows()) {
@@ -95,8 +95,8 @@ public final class Database implements AutoCloseable {
     /**
      * Runs {@code change} in one transaction; when this returns, it survives a crash and a power cut.
      *
-     * <p>Where another transaction came first, it is rolled back and tried again, at most eight times in all; so the
-     * change may have no effect but on rows.
+     * <p>Where it conflicts with another transaction, it is rolled back and tried again, at most eight times in all; so
+     * the change must have no effect but on rows.
      */
     public <T> T write(Function<EntityManager, T> change) {
         T result = repeated(Failures::isOvertaken, () -> attempt(change));
@@ -117,7 +117,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets go of all connections if they lead nowhere any more; returns whether that was so. */
+    /** Drops all connections if they are dead; returns whether they were. */
     private boolean reopened(Throwable failure) {
         boolean closed = Failures.isClosed(failure);
         if (closed) {
@@ -198,7 +198,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Closes the persistence unit, then the connections, and with the last of them the file. Again changes nothing. */
+    /**
+     * Closes the persistence unit, then the connections, and with the last of them the file. Closing again has no
+     * effect.
+     */
     @Override
     public void close() {
         if (units.isOpen()) {

@@ -10,16 +10,16 @@ import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The database file of a data directory, looked at before a server opens it. */
+/** Checks the database file of a data directory before a server opens it. */
 public final class DatabaseFile {
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private DatabaseFile() {}
 
     /**
-     * Opens the file for reading, which also locks it, and closes it again; a file that is missing or empty is fine, for
-     * the server will make it. Writes nothing. Refuses with STORAGE_DOWN when another process has it open, or when it
-     * cannot be read.
+     * Opens the file for reading, which also locks it, and closes it again; a file that is missing or empty is fine,
+     * because the server will create it. Writes nothing. Refuses with STORAGE_DOWN when another process has it open, or
+     * when it cannot be read.
      */
     public static void check(Path dataDir) {
         Path file = dataDir.toAbsolutePath().normalize().resolve("javatar.mv.db");
@@ -43,7 +43,7 @@ public final class DatabaseFile {
 
     private static void refuse(Path dataDir, Path file, SQLException e) {
         switch (e.getErrorCode()) {
-            // What a kill left half made is completed by who may write.
+            // What a kill left unfinished is recovered by the server, which may write.
             case ErrorCode.DATABASE_IS_READ_ONLY -> {}
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> throw H2File.inUse(dataDir);
             default ->

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** What a failed statement means. */
+/** Classifies failed statements. */
 final class Failures {
     // ISO 9075 and vendors: serialization failure, PostgreSQL's deadlock, H2's lock timeout.
     private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "HYT00");
@@ -28,20 +28,20 @@ final class Failures {
         return null;
     }
 
-    /** Returns whether another transaction came first, so that trying again makes sense. */
+    /** Returns whether the statement conflicted with another transaction, so that trying again makes sense. */
     static boolean isOvertaken(Throwable failure) {
         SQLException sql = sql(failure);
         String state = sql == null ? null : sql.getSQLState();
         return state != null && (OVERTAKEN.contains(state) || state.startsWith(INTEGRITY));
     }
 
-    /** Returns whether H2 closed its file under us, as it does when a write fails; the next connection opens it anew. */
+    /** Returns whether H2 closed its file itself, as it does when a write fails; the next connection opens it again. */
     static boolean isClosed(Throwable failure) {
         SQLException sql = sql(failure);
         return sql != null && CLOSED.contains(sql.getErrorCode());
     }
 
-    /** Returns the refusal. Without the cause: databases put values of rows, so addresses, into their messages. */
+    /** Returns the refusal, without the cause: databases put values of rows, and so addresses, into their messages. */
     static AvatarException down(Throwable failure) {
         SQLException sql = sql(failure);
         String reason = sql == null

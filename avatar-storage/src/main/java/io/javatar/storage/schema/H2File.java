@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class H2File {
     // WRITE_DELAY=0: otherwise a commit reaches the file up to half a second later, and a kill loses it. With it a
     // commit is written at once, but not forced to the disk (seen with strace): that is what force is for.
-    // DB_CLOSE_ON_EXIT=FALSE: requests in flight at the end still need it; Database.close() closes it.
-    // TRACE_LEVEL_FILE=0: its trace file would quote rows, so addresses; what fails is reported by Failures.
+    // DB_CLOSE_ON_EXIT=FALSE: requests in flight at shutdown still need it; Database.close() closes it.
+    // TRACE_LEVEL_FILE=0: its trace file would quote rows, and so addresses; Failures reports what fails.
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     /** How long a request waits for a free connection, in milliseconds. */
@@ -39,7 +39,7 @@ final class H2File {
         }
     }
 
-    /** Returns the file of {@code dataDir}, opened with {@code options}, each after a semicolon. */
+    /** Returns a data source for the file of {@code dataDir}, with {@code options}, each after a semicolon. */
     static JdbcDataSource source(Path dataDir, String options) {
         Path file = dataDir.toAbsolutePath().normalize().resolve("javatar");
         if (file.toString().indexOf(';') >= 0) {
@@ -65,7 +65,7 @@ final class H2File {
         execute(connection, "checkpoint sync");
     }
 
-    /** Asks for a row, because Connection.isValid says yes even where H2 has closed the file. */
+    /** Queries a row, because Connection.isValid returns true even where H2 has closed the file. */
     static void ask(Connection connection) throws SQLException {
         execute(connection, "select max(id) from identity");
     }

@@ -8,15 +8,15 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** The tables, and how they came to be: numbered migrations, each run once. */
+/** The schema of the database: numbered migrations, each run once. */
 public final class Schema {
     private static final String LOCATION = "classpath:io/javatar/storage/schema/migration";
 
     private Schema() {}
 
     /**
-     * Brings the database up to date; returns how many migrations that took. Refuses with INTERNAL when this program
-     * holds no migration, with STORAGE_DOWN when one of them fails.
+     * Migrates the database to the newest version; returns how many migrations that took. Refuses with INTERNAL when
+     * this program contains no migration, with STORAGE_DOWN when one of them fails.
      */
     public static int migrate(DataSource database) {
         return migrate(database, LOCATION);

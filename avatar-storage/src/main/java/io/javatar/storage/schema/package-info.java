@@ -1,4 +1,4 @@
-/** The database: how it is opened, brought up to date, asked and closed. */
+/** The database: opening, migrating, querying and closing it. */
 @NullMarked
 package io.javatar.storage.schema;
 
