@@ -9,7 +9,7 @@ final class PathReader {
     private final Path2D path;
     private final Point2D.Double now = new Point2D.Double();
     private final Point2D.Double start = new Point2D.Double();
-    /** The last control point, for the curves that go on smoothly; where the pen is after any other command. */
+    /** The last control point, for curves that continue smoothly; the position of the pen after any other command. */
     private final Point2D.Double cubic = new Point2D.Double();
 
     private final Point2D.Double quadratic = new Point2D.Double();

@@ -1,4 +1,4 @@
-/** How a hash becomes shapes and shapes become pixels. */
+/** Turns hashes into shapes and shapes into pixels. */
 @NullMarked
 package io.javatar.core.drawing;
 

@@ -4,7 +4,7 @@ package io.javatar.core.image;
  * Makes pictures larger or smaller: Lanczos with three lobes, first across, then down, 8 bits between the two. Equal to
  * Pillow 9.4 (src/libImaging/Resample.c) in every bit, which the style retro needs.
  *
- * <p>Each source pixel is read some six times an axis; who shrinks a picture much halves it first.
+ * <p>Each source pixel is read some six times for each axis; to make a picture much smaller, halve it first.
  */
 public final class Scaler {
     /** The lines that are mixed at once: enough for vector instructions, not too many for the cache. */

@@ -3,7 +3,10 @@ package io.javatar.core.image;
 /** How large a picture is wanted, so that its decoder can shrink it while reading. */
 @FunctionalInterface
 public interface Sizing {
-    /** How many source pixels the Lanczos step finds for each pixel of its result after a shrinking, at least. */
+    /**
+     * The fewest source pixels that the Lanczos step gets for each pixel of its result after a decoder shrank the
+     * picture.
+     */
     int GAP = 3;
 
     /** Returns what takes the rows of a picture of that size, in pixels. */

@@ -12,10 +12,10 @@ import io.javatar.core.image.header.PictureHeader;
  * them is bounded by their pixels in all.
  */
 final class AnimationIntake {
-    /** Of all frames of an original together, in pixels: 32 frames of 1024 by 1024. */
+    /** The most pixels of all frames of an original together: 32 frames of 1024 by 1024. */
     static final double ORIGINAL_PIXELS = 32 << 20;
 
-    /** Of all frames of a master together, in pixels: 64 frames of 512 by 512. */
+    /** The most pixels of all frames of a master together: 64 frames of 512 by 512. */
     static final double MASTER_PIXELS = 16 << 20;
 
     private final int width;

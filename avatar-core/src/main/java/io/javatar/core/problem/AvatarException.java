@@ -13,7 +13,7 @@ public final class AvatarException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** Returns a new exception; {@code message} must hold nothing personal, for it reaches logs and clients. */
+    /** Returns a new exception; {@code message} must hold nothing personal, because it reaches logs and clients. */
     public static AvatarException of(Problem problem, String message) {
         return new AvatarException(problem, message, null);
     }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The use case: the photo of this hash, else what the request falls back to. */
 public final class Serving implements AvatarServing {
-    /** What must not keep a drawable request from its picture: storage that is down, or a damaged photo. */
+    /**
+     * Problems of a stored photo that are answered with the fallback instead of an error: storage that is down, or a
+     * damaged photo.
+     */
     private static final Set<Problem> PHOTO_OUT_OF_REACH = Set.of(Problem.STORAGE_DOWN, Problem.PHOTO_DAMAGED);
 
     private final AvatarIndex index;

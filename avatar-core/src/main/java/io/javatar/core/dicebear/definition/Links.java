@@ -2,7 +2,7 @@ package io.javatar.core.dicebear.definition;
 
 import java.util.Set;
 
-/** Where {@code href} may lead: to an element of the same picture, or to a picture within the definition. */
+/** Checks where {@code href} leads: only to an element of the same picture, or to a picture within the definition. */
 final class Links {
     private static final int MAX_LOCAL = 128;
     private static final int MAX_DATA = 262_144;

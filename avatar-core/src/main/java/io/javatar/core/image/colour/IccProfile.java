@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * lut8Type}, {@code lut16Type}, {@code lutAToBType}). The others, above all {@code multiProcessElementsType}, could ask
  * for any amount of work, and are ignored: such a picture is accepted without its profile.
  *
- * @param space what its colours are made of
+ * @param space the components of its colours
  * @param lab whether it connects by CIELAB; else by CIEXYZ
  * @param data all of it
  */
@@ -24,7 +24,7 @@ public record IccProfile(Space space, boolean lab, Bytes data) {
     private static final int ENTRY = 12;
     private static final List<String> CLASSES = List.of("scnr", "mntr", "prtr", "spac");
 
-    /** What a colour is made of. */
+    /** The components of a colour. */
     enum Space {
         GREY("GRAY", 1),
         RGB("RGB ", 3),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param range what a light of 1 means
  */
 record TransferFunction(DoubleUnaryOperator light, Range range) {
-    /** What a light of 1 is. */
+    /** What a light of 1 means. */
     enum Range {
         /** White. */
         STANDARD,

@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes JPEG files (JFIF) without metadata, by the JDK's writer; transparent pixels are painted on white. */
 public final class JpegWriter {
-    /** Of 0..1; above 0.9 files grow fast for differences that are not seen. */
+    /** The quality, 0 to 1; above 0.9 files grow fast for differences that nobody sees. */
     private static final float QUALITY = 0.9f;
 
     private JpegWriter() {}

@@ -12,7 +12,10 @@ final class PixelRuns {
 
     private final int[] argb;
     private final int width;
-    /** Where pixels of a hash were seen last, and for each place, where those of its hash were seen before; -1 nowhere. */
+    /**
+     * For each hash, where pixels with it were seen last; {@code before} has for each place where its hash was seen
+     * before that. -1 for nowhere.
+     */
     private final int[] last = new int[SLOTS];
 
     private final int[] before;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param data its content
  */
 public record PngChunk(String type, Bytes data) {
-    /** What every PNG file begins with. */
+    /** The signature with which every PNG file begins. */
     public static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
     private static final int MOST = 1 << 16;

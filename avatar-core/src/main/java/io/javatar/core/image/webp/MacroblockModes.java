@@ -11,7 +11,10 @@ final class MacroblockModes {
     static final int LEFT = 2;
     static final int SLOPE = 3;
 
-    /** What a block between such macroblocks takes for its neighbour's mode: mean, slope, above, left. */
+    /**
+     * The block mode that stands for the mode of a neighbouring macroblock predicted as a whole: mean, above, left,
+     * slope.
+     */
     private static final int[] OF_BLOCKS = {0, 2, 3, 1};
 
     private final BoolReader bits;
@@ -21,7 +24,7 @@ final class MacroblockModes {
 
     private final int[] left = new int[4];
 
-    /** What was read last: the kind, whether no coefficients follow, and the modes. */
+    /** The macroblock read last: its kind, whether it has no coefficients, and its modes. */
     private int kind;
 
     private boolean skipped;

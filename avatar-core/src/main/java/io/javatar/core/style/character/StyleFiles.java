@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A source of definitions of styles, each in a file {@code name.json}. */
 public interface StyleFiles {
-    /** What names of styles look like: {@code big-smile}; at most 64 characters. */
+    /** The pattern of names of styles, such as {@code big-smile}; at most 64 characters. */
     Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** The longest name, in characters. */

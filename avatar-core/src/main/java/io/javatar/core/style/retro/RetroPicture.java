@@ -50,7 +50,7 @@ record RetroPicture(RetroGrid grid) {
                 paint(row, start + CELL + 1, OPAQUE | grid.rgb());
             }
         }
-        // On the right and below the corners are fuller by a pixel, for the ellipse is 101 pixels wide.
+        // On the right and below the corners are fuller by a pixel, because the ellipse is 101 pixels wide.
         paint(row, Math.min(SIDE, SIDE - inset + 1), GROUND);
         paint(row, SIDE, 0);
         return row;

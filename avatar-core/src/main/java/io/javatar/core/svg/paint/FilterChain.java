@@ -37,7 +37,7 @@ final class FilterChain {
         return new FilterChain(steps);
     }
 
-    /** How many steps there are, and one more. */
+    /** The number of steps, plus one. */
     int size() {
         return steps.size() + 1;
     }
@@ -53,7 +53,7 @@ final class FilterChain {
                 : Math.max(1, Math.floor(steps.get(steps.size() - 1).softness() / FINE));
     }
 
-    /** How far a pixel can come, in pixels. */
+    /** How far a pixel can be moved, in pixels. */
     int reach() {
         long reach = 0;
         for (FilterStep step : steps) {

@@ -80,7 +80,7 @@ public enum BlendMode {
             return (int) Math.round(mixed * sa * da);
         }
     },
-    /** What one has more than the other. */
+    /** The absolute difference. */
     DIFFERENCE {
         @Override
         int mixed(int s, int d, int sa, int da) {

@@ -7,7 +7,7 @@ package io.javatar.core.svg.read;
  * @param height in user units
  */
 public record Extent(double width, double height) {
-    /** Where 100 % is 1: in units of the bounding box. */
+    /** The extent where 100 % is 1, for units of the bounding box. */
     public static final Extent UNIT = new Extent(1, 1);
 
     /** Returns what percentages of neither width nor height are parts of. */
