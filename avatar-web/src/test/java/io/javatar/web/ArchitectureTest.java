@@ -43,8 +43,7 @@ class ArchitectureTest {
                         "java..",
                         "javax.imageio..",
                         "org.jspecify..",
-                        "com.grack.nanojson..",
-                        "com.github.weisj.jsvg..")
+                        "com.grack.nanojson..")
                 .check(HOUSE);
     }
 
