@@ -18,10 +18,10 @@ import io.javatar.storage.blob.BlobReferences;
 import io.javatar.storage.blob.BlobStore;
 import io.javatar.storage.blob.FileBlobs;
 import io.javatar.storage.blob.OrphanSweep;
+import io.javatar.storage.cache.CacheName;
 import io.javatar.storage.cache.CachedAvatarIndex;
 import io.javatar.storage.cache.CachedStatistics;
 import io.javatar.storage.cache.Caches;
-import io.javatar.storage.cache.KeptThings;
 import io.javatar.storage.observe.ObservedAvatarIndex;
 import io.javatar.storage.observe.ObservedBlobs;
 import io.javatar.storage.observe.ObservedPhotos;
@@ -190,12 +190,12 @@ public final class Storage implements AutoCloseable {
     }
 
     /** Returns how many entries the cache of {@code things} holds. */
-    public long cacheEntries(KeptThings things) {
+    public long cacheEntries(CacheName things) {
         return caches.entries(things);
     }
 
     /** Returns how many bytes outside the heap the cache of {@code things} takes. */
-    public long cacheBytes(KeptThings things) {
+    public long cacheBytes(CacheName things) {
         return caches.bytes(things);
     }
 

@@ -4,7 +4,7 @@ import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
 import io.javatar.telemetry.profile.ProfileEvents;
@@ -116,8 +116,8 @@ final class LiveTelemetry implements Telemetry {
     }
 
     @Override
-    public void watch(Level level, LongSupplier value) {
-        sdk.watch(level, value);
+    public void watch(Gauge gauge, LongSupplier value) {
+        sdk.watch(gauge, value);
     }
 
     @Override

@@ -4,8 +4,8 @@ import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.Format;
 import io.javatar.telemetry.profile.ProfileEvents;
 import io.javatar.telemetry.profile.ProfileEvents.Lookup;
+import io.javatar.telemetry.sdk.ContextOnlySpan;
 import io.javatar.telemetry.sdk.CurrentTrace;
-import io.javatar.telemetry.sdk.Passage;
 import io.javatar.telemetry.settings.TelemetryState;
 import io.javatar.telemetry.span.ChildSpan;
 import io.javatar.telemetry.span.Picture;
@@ -25,7 +25,7 @@ final class OffTelemetry extends SilentTelemetry {
 
     @Override
     public ServerSpan server(ServerRequest request) {
-        return Passage.of(request);
+        return ContextOnlySpan.of(request);
     }
 
     @Override

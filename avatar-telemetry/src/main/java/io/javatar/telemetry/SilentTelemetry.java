@@ -4,7 +4,7 @@ import io.javatar.telemetry.log.LogTap;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
 import io.javatar.telemetry.settings.Sampling;
@@ -89,7 +89,7 @@ class SilentTelemetry implements Telemetry {
     public void authenticated(AuthOperation operation, boolean success) {}
 
     @Override
-    public void watch(Level level, LongSupplier value) {}
+    public void watch(Gauge gauge, LongSupplier value) {}
 
     @Override
     public void keepTraces(double ratio) {

@@ -32,7 +32,7 @@ record Start(TelemetrySettings settings, Routes routes) {
     Telemetry telemetry() {
         setLogLevel();
         LogTap log = log();
-        settings.findings().forEach(Start::tell);
+        settings.findings().forEach(Start::log);
         try {
             return switch (settings.state()) {
                 case DISABLED -> Telemetry.silent();
@@ -97,7 +97,7 @@ record Start(TelemetrySettings settings, Routes routes) {
         }
     }
 
-    private static void tell(Finding finding) {
+    private static void log(Finding finding) {
         LOG.log(finding.severity() == Severity.ERROR ? Level.ERROR : Level.WARNING, finding.toString());
     }
 }

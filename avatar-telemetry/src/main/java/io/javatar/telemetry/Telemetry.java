@@ -3,7 +3,7 @@ package io.javatar.telemetry;
 import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
@@ -103,9 +103,9 @@ public interface Telemetry extends AutoCloseable {
     /**
      * Registers {@code value} as this gauge, read whenever metrics are.
      *
-     * @param value quick, and called from any thread; when it throws, the level is left out that time
+     * @param value quick, and called from any thread; when it throws, the gauge is left out that time
      */
-    void watch(Level level, LongSupplier value);
+    void watch(Gauge gauge, LongSupplier value);
 
     /**
      * Keeps this share of the traces from now on, until the next start; for the fixed samplers as for the ratio samplers.

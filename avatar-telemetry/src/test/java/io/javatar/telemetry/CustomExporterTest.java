@@ -130,7 +130,7 @@ class CustomExporterTest {
             assertThat(telemetry.status().destinations()).containsExactly("exporter writes");
         }
         assertThat(heard.lines()).anyMatch(line -> line.startsWith(level) && line.contains(words));
-        assertThat(heard.lines()).noneMatch(line -> line.contains(Strangers.SECRET));
+        assertThat(heard.lines()).noneMatch(line -> line.contains(MisbehavingExporters.SECRET));
     }
 
     @Test
@@ -141,7 +141,7 @@ class CustomExporterTest {
                 .hasSize(2)
                 .anyMatch(line -> line.contains("Unmakeable"))
                 .anyMatch(line -> line.contains("NoSuchProvider"))
-                .noneMatch(line -> line.contains(Strangers.SECRET));
+                .noneMatch(line -> line.contains(MisbehavingExporters.SECRET));
     }
 
     @Test
@@ -159,7 +159,7 @@ class CustomExporterTest {
         assertThat(telemetry.status().dropped()).isEqualTo(7);
         assertThat(telemetry.status().lastExportError())
                 .contains("throws: java.lang.IllegalStateException")
-                .doesNotContain(Strangers.SECRET);
+                .doesNotContain(MisbehavingExporters.SECRET);
     }
 
     @Test

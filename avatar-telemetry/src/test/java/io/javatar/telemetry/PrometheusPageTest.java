@@ -3,7 +3,7 @@ package io.javatar.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javatar.telemetry.metric.AvatarMetric;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.MetricKind;
 import io.javatar.telemetry.metric.Tag;
 import java.net.Socket;
@@ -142,18 +142,18 @@ class PrometheusPageTest {
         assertThat(page)
                 .contains(
                         "ivatar_cache_entries{cache=\"pictures\",environment=\"development\"} "
-                                + (double) Level.PICTURES_KEPT.name().length(),
+                                + (double) Gauge.PICTURES_KEPT.name().length(),
                         "ivatar_database_connections{environment=\"development\",state=\"awaited\"} "
-                                + (double) Level.CONNECTIONS_AWAITED.name().length());
+                                + (double) Gauge.CONNECTIONS_AWAITED.name().length());
     }
 
     @Test
     void a_level_that_cannot_be_read_is_left_out_and_the_others_are_told() throws Exception {
         try (Telemetry other = Fixture.enabled().page().start()) {
-            other.watch(Level.PICTURES_KEPT, () -> {
+            other.watch(Gauge.PICTURES_KEPT, () -> {
                 throw new IllegalStateException("closed");
             });
-            other.watch(Level.PHOTOS_KNOWN, () -> 7);
+            other.watch(Gauge.PHOTOS_KNOWN, () -> 7);
 
             assertThat(Scrape.lines(other))
                     .contains("ivatar_cache_entries{cache=\"photos\",environment=\"development\"} 7.0")

@@ -4,7 +4,7 @@ import io.javatar.telemetry.metric.AuthOperation;
 import io.javatar.telemetry.metric.ContentType;
 import io.javatar.telemetry.metric.ExternalService;
 import io.javatar.telemetry.metric.Format;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.Source;
 import io.javatar.telemetry.metric.Stage;
 import io.javatar.telemetry.metric.StorageOperation;
@@ -51,7 +51,7 @@ record Traffic(Telemetry telemetry) {
     void others() {
         telemetry.fetched(ExternalService.GRAVATAR, MILLISECOND, true);
         telemetry.authenticated(AuthOperation.LOGIN, false);
-        for (Level level : Level.values()) {
+        for (Gauge level : Gauge.values()) {
             telemetry.watch(level, () -> level.name().length());
         }
     }

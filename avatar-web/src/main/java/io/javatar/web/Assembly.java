@@ -50,8 +50,8 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Javatar javatar(Startup startup) {
-        return startup.javatar();
+    AvatarServer server(Startup startup) {
+        return startup.server();
     }
 
     @Produces
@@ -74,32 +74,32 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Statistics statistics(Javatar javatar) {
-        return javatar.statistics();
+    Statistics statistics(AvatarServer server) {
+        return server.statistics();
     }
 
     @Produces
     @Singleton
-    Pictures pictures(Javatar javatar) {
-        return javatar.pictures();
+    Pictures pictures(AvatarServer server) {
+        return server.pictures();
     }
 
     @Produces
     @Singleton
-    AvatarServing serving(Javatar javatar) {
-        return javatar.serving();
+    AvatarServing serving(AvatarServer server) {
+        return server.serving();
     }
 
     @Produces
     @Singleton
-    Provisioning provisioning(Javatar javatar) {
-        return javatar.provisioning();
+    Provisioning provisioning(AvatarServer server) {
+        return server.provisioning();
     }
 
     @Produces
     @Singleton
-    HealthChecks healthChecks(Javatar javatar) {
-        return javatar.healthChecks();
+    HealthChecks healthChecks(AvatarServer server) {
+        return server.healthChecks();
     }
 
     @Produces

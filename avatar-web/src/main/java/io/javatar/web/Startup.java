@@ -23,22 +23,22 @@ final class Startup implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(4);
 
     private final Settings settings;
-    private final @Nullable Javatar javatar;
+    private final @Nullable AvatarServer server;
     private final @Nullable StartFailure failure;
     private final @Nullable ReadinessWatch watch;
     private final @Nullable LastCall lastCall;
 
-    private Startup(Settings settings, Javatar javatar, @Nullable ReadinessWatch watch) {
+    private Startup(Settings settings, AvatarServer server, @Nullable ReadinessWatch watch) {
         this.settings = settings;
-        this.javatar = javatar;
+        this.server = server;
         this.failure = null;
         this.watch = watch;
-        this.lastCall = LastCall.after(GRACE, javatar::endDecoding);
+        this.lastCall = LastCall.after(GRACE, server::endDecoding);
     }
 
     private Startup(StartFailure failure) {
         this.settings = Settings.read(Map.of(), name -> null);
-        this.javatar = null;
+        this.server = null;
         this.failure = failure;
         this.watch = null;
         this.lastCall = null;
@@ -49,10 +49,10 @@ final class Startup implements AutoCloseable {
     static Startup attempt() {
         try {
             Settings settings = Settings.ofThisProcess();
-            Javatar javatar = Javatar.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
+            AvatarServer server = AvatarServer.open(settings, TelemetrySettings.ofThisProcess(), Clock.systemUTC());
             LOG.log(Level.INFO, settings.description());
             Settings.unknownOfThisProcess().forEach(unknown -> LOG.log(Level.WARNING, unknown));
-            return new Startup(settings, javatar, watch(settings));
+            return new Startup(settings, server, watch(settings));
         } catch (RuntimeException | Error e) {
             return failed(e);
         }
@@ -94,15 +94,15 @@ final class Startup implements AutoCloseable {
     }
 
     Telemetry telemetry() {
-        return javatar == null ? Telemetry.silent() : javatar.telemetry();
+        return server == null ? Telemetry.silent() : server.telemetry();
     }
 
     /** Returns the parts; after a failure nobody may ask, nor does, for every request ends before. */
-    Javatar javatar() {
-        if (javatar == null) {
+    AvatarServer server() {
+        if (server == null) {
             throw new IllegalStateException("the server could not start");
         }
-        return javatar;
+        return server;
     }
 
     @Override
@@ -110,8 +110,8 @@ final class Startup implements AutoCloseable {
         if (watch != null) {
             watch.close();
         }
-        if (javatar != null) {
-            javatar.close();
+        if (server != null) {
+            server.close();
         }
         if (lastCall != null) {
             lastCall.close();

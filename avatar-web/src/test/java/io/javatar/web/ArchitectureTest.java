@@ -39,11 +39,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.javatar.core..",
-                        "java..",
-                        "javax.imageio..",
-                        "org.jspecify..",
-                        "com.grack.nanojson..")
+                        "io.javatar.core..", "java..", "javax.imageio..", "org.jspecify..", "com.grack.nanojson..")
                 .check(HOUSE);
     }
 

@@ -26,7 +26,7 @@ public record EmailAddress(String text) implements Identity {
         int at = text.lastIndexOf('@');
         if (at < 1
                 || at == text.length() - 1
-                || Typed.unprintable(text)
+                || InputText.unprintable(text)
                 || text.chars().anyMatch(EmailAddress::forbidden)) {
             throw AvatarException.of(BAD_IDENTITY, "an e-mail address is name@domain without blanks");
         }
@@ -52,7 +52,7 @@ public record EmailAddress(String text) implements Identity {
     }
 
     private static String normalised(String text) {
-        return Typed.trimmed(text).toLowerCase(Locale.ROOT);
+        return InputText.trimmed(text).toLowerCase(Locale.ROOT);
     }
 
     private static boolean forbidden(int c) {

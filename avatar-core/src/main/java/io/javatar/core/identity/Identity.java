@@ -13,7 +13,7 @@ public sealed interface Identity permits EmailAddress, OpenIdUrl {
 
     /** Returns the identity that {@code text} names: http(s) URLs are OpenIDs, all else e-mail; refuses with BAD_IDENTITY. */
     static Identity parse(String text) {
-        String lower = Typed.trimmed(text).toLowerCase(Locale.ROOT);
+        String lower = InputText.trimmed(text).toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://")
                 ? OpenIdUrl.parse(text)
                 : EmailAddress.parse(text);

@@ -30,7 +30,7 @@ public record OpenIdUrl(String text) implements Identity {
 
     /** Returns the URL written in {@code text}, normalised; refuses with BAD_IDENTITY. */
     public static OpenIdUrl parse(String text) {
-        String url = Typed.trimmed(text);
+        String url = InputText.trimmed(text);
         // What is far too long is refused before it is taken apart.
         return new OpenIdUrl(url.length() > MAX_LENGTH ? url : UrlParts.of(url).toString());
     }

@@ -32,7 +32,7 @@ record UrlParts(String scheme, String user, String host, String port, String pat
     /** Returns the parts, scheme and host lower-cased; refuses what is no http(s) URL with BAD_IDENTITY. */
     static UrlParts of(String url) {
         Matcher matcher = URL.matcher(url);
-        if (Typed.unprintable(url) || !matcher.matches()) {
+        if (InputText.unprintable(url) || !matcher.matches()) {
             throw AvatarException.of(BAD_IDENTITY, "an OpenID is http(s)://host[:port][/path] without blanks");
         }
         String port = orEmpty(matcher.group("port"));

@@ -24,21 +24,21 @@ public final class DecodePermit implements AutoCloseable {
     private static final int SMALL = 8;
 
     private final long bytes;
-    private final Duration patience;
+    private final Duration waitLimit;
     private final Duration limit;
     private final AtomicLong taken = new AtomicLong(); // changed under the lock of this
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
-     * Makes a permit over {@code bytes} (at least 64 KiB). Nobody waits for longer than {@code patience}, and nobody
+     * Makes a permit over {@code bytes} (at least 64 KiB). Nobody waits for longer than {@code waitLimit}, and nobody
      * works longer than {@code limit} of processor time.
      */
-    public DecodePermit(long bytes, Duration patience, Duration limit) {
+    public DecodePermit(long bytes, Duration waitLimit, Duration limit) {
         if (bytes < LEAST) {
             throw new IllegalArgumentException(bytes + " bytes are below " + LEAST);
         }
         this.bytes = bytes;
-        this.patience = patience;
+        this.waitLimit = waitLimit;
         this.limit = limit;
     }
 
@@ -86,7 +86,7 @@ public final class DecodePermit implements AutoCloseable {
 
     private synchronized void take(long wanted) {
         long most = wanted <= bytes / SMALL ? bytes + bytes / SMALL : bytes;
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + waitLimit.toNanos();
         try {
             while (taken.get() + wanted > most) {
                 long left = (end - System.nanoTime()) / 1_000_000;
@@ -103,7 +103,7 @@ public final class DecodePermit implements AutoCloseable {
     }
 
     private AvatarException noneBecameFree() {
-        return AvatarException.of(BUSY, "no memory to decode became free within " + patience.toMillis() + " ms");
+        return AvatarException.of(BUSY, "no memory to decode became free within " + waitLimit.toMillis() + " ms");
     }
 
     private synchronized void giveBack(long wanted) {

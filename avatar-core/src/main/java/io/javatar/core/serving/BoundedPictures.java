@@ -10,18 +10,18 @@ import java.util.concurrent.TimeUnit;
 /** Bounds how many pictures are made at once, how many requests wait for a place, and how long. */
 public final class BoundedPictures implements Pictures {
     private final Pictures maker;
-    private final Semaphore places;
+    private final Semaphore permits;
     private final Bulkhead queue;
     private final Bounds bounds;
 
     /**
      * How much is made at once.
      *
-     * @param places pictures made at the same time, at least 1
+     * @param permits pictures made at the same time, at least 1
      * @param waiting requests that may wait for a place, or for a picture that another makes, at least 0
-     * @param patience how long one waits
+     * @param waitLimit how long one waits
      */
-    public record Bounds(int places, int waiting, Duration patience) {
+    public record Bounds(int permits, int waiting, Duration waitLimit) {
         /** Twice the cores, 64 waiting, 2 s. */
         public static Bounds ofThisMachine() {
             return new Bounds(2 * Runtime.getRuntime().availableProcessors(), 64, Duration.ofSeconds(2));
@@ -32,10 +32,10 @@ public final class BoundedPictures implements Pictures {
     public BoundedPictures(Pictures maker, Bounds bounds) {
         this.maker = maker;
         this.bounds = bounds;
-        this.places = new Semaphore(bounds.places(), true);
+        this.permits = new Semaphore(bounds.permits(), true);
         this.queue = new Bulkhead(
-                bounds.places() + bounds.waiting(),
-                bounds.patience(),
+                bounds.permits() + bounds.waiting(),
+                bounds.waitLimit(),
                 BUSY,
                 bounds.waiting() + " requests wait for a picture already");
     }
@@ -56,18 +56,18 @@ public final class BoundedPictures implements Pictures {
     private Avatar inPlace(Rendering rendering) {
         if (!gotPlace()) {
             throw AvatarException.of(
-                    BUSY, "no place within " + bounds.patience().toMillis() + " ms");
+                    BUSY, "no place within " + bounds.waitLimit().toMillis() + " ms");
         }
         try {
             return maker.picture(rendering);
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
     /** Returns how many pictures are being made now. */
     public int inFlight() {
-        return bounds.places() - places.availablePermits();
+        return bounds.permits() - permits.availablePermits();
     }
 
     /** Returns about how many requests wait now: for a place, or for a picture that another makes. */
@@ -77,7 +77,7 @@ public final class BoundedPictures implements Pictures {
 
     private boolean gotPlace() {
         try {
-            return places.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(bounds.waitLimit().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bulkhead {
     private final Semaphore free;
     private final int most;
-    private final Duration patience;
+    private final Duration waitLimit;
     private final Problem late;
     private final String full;
 
@@ -30,14 +30,14 @@ public final class Bulkhead {
      * Bounds one kind of work.
      *
      * @param most how many requests may be at it at once, at least 1
-     * @param patience how long one of them may wait for another
+     * @param waitLimit how long one of them may wait for another
      * @param late the problem with which a request is refused when its patience is over
      * @param full the message for a request that is refused because there are too many
      */
-    public Bulkhead(int most, Duration patience, Problem late, String full) {
+    public Bulkhead(int most, Duration waitLimit, Problem late, String full) {
         this.free = new Semaphore(most);
         this.most = most;
-        this.patience = patience;
+        this.waitLimit = waitLimit;
         this.late = late;
         this.full = full;
     }
@@ -64,9 +64,9 @@ public final class Bulkhead {
 
     private <T> T awaited(CompletableFuture<T> others) {
         try {
-            return others.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return others.get(waitLimit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw AvatarException.of(late, "nothing came within " + patience.toMillis() + " ms of waiting");
+            throw AvatarException.of(late, "nothing came within " + waitLimit.toMillis() + " ms of waiting");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw AvatarException.of(late, "the server is ending");

@@ -28,18 +28,18 @@ record Vector(String id, JsonObject line) {
         return new Vector(id == null ? nameOrNumber : id, told);
     }
 
-    Outcome drawn(Shelf shelf) {
+    Outcome drawn(StyleDirectory styles) {
         try {
-            return draw(shelf);
+            return draw(styles);
         } catch (AvatarException e) {
             return new Outcome(null, null, e.getMessage());
         }
     }
 
-    private Outcome draw(Shelf shelf) {
+    private Outcome draw(StyleDirectory styles) {
         JsonValue given = line.find("options");
         Options options = Options.of(given == null ? new JsonObject(Map.of()) : given);
-        DicebearStyle style = style(shelf);
+        DicebearStyle style = style(styles);
         if (given == null && style != null) {
             return new Outcome(OptionsDescriptor.of(style.definition()).toString(), null, null);
         }
@@ -50,13 +50,13 @@ record Vector(String id, JsonObject line) {
         return new Outcome(avatar.svg(), avatar.snapshot().toString(), null);
     }
 
-    private @Nullable DicebearStyle style(Shelf shelf) {
+    private @Nullable DicebearStyle style(StyleDirectory styles) {
         JsonValue definition = line.find("definition");
         if (definition != null) {
             return DicebearStyle.parse(definition.toString());
         }
         String name = text(line, "style");
-        return name == null ? null : shelf.style(name);
+        return name == null ? null : styles.style(name);
     }
 
     /** Tells what is not as the line expects; empty if nothing is. */

@@ -26,9 +26,9 @@ final class Vectors {
     /** Arguments: the directory of style definitions, the file of vectors, perhaps {@code --check}. */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Shelf shelf = new Shelf(Path.of(args[0]));
+        StyleDirectory styles = new StyleDirectory(Path.of(args[0]));
         boolean check = args.length > 2 && args[2].equals("--check");
-        long wrong = check ? check(Path.of(args[1]), shelf, out) : print(Path.of(args[1]), shelf, out);
+        long wrong = check ? check(Path.of(args[1]), styles, out) : print(Path.of(args[1]), styles, out);
         out.flush();
         System.exit(wrong == 0 ? 0 : 1);
     }
@@ -43,23 +43,23 @@ final class Vectors {
         return vectors;
     }
 
-    private static long print(Path file, Shelf shelf, PrintStream out) throws IOException {
+    private static long print(Path file, StyleDirectory styles, PrintStream out) throws IOException {
         for (Vector vector : read(file)) {
-            out.println(vector.id() + "\t" + vector.drawn(shelf).line());
+            out.println(vector.id() + "\t" + vector.drawn(styles).line());
         }
         return 0;
     }
 
-    private static long check(Path file, Shelf shelf, PrintStream out) throws IOException {
+    private static long check(Path file, StyleDirectory styles, PrintStream out) throws IOException {
         List<Vector> vectors = read(file);
         long differing = 0;
         long undefined = 0;
         for (Vector vector : vectors) {
-            Outcome outcome = vector.drawn(shelf);
+            Outcome outcome = vector.drawn(styles);
             String difference = vector.difference(outcome);
             if (!difference.isEmpty()) {
                 out.println(vector.id() + "\t" + difference);
-                boolean missing = Shelf.misses(outcome.error());
+                boolean missing = StyleDirectory.misses(outcome.error());
                 undefined += missing ? 1 : 0;
                 differing += missing ? 0 : 1;
             }

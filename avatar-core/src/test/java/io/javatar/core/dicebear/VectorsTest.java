@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Vectors that the original made, of definitions that they carry; those of the official styles run elsewhere. */
 class VectorsTest {
-    private static final Shelf EMPTY = new Shelf(Path.of("no-styles"));
+    private static final StyleDirectory EMPTY = new StyleDirectory(Path.of("no-styles"));
 
     static Stream<Vector> edges() throws IOException, URISyntaxException {
         return Vectors.read(file("edge-cases.jsonl")).stream();

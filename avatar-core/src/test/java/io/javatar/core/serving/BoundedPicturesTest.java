@@ -104,12 +104,12 @@ class BoundedPicturesTest {
         private final CountDownLatch inside;
         private final ExecutorService threads = Executors.newCachedThreadPool();
         private final BoundedPictures pictures;
-        private final int places;
+        private final int permits;
 
-        private Crowd(int places, int waiting, Duration patience) {
-            this.places = places;
-            this.inside = new CountDownLatch(places);
-            this.pictures = new BoundedPictures(this::made, new BoundedPictures.Bounds(places, waiting, patience));
+        private Crowd(int permits, int waiting, Duration waitLimit) {
+            this.permits = permits;
+            this.inside = new CountDownLatch(permits);
+            this.pictures = new BoundedPictures(this::made, new BoundedPictures.Bounds(permits, waiting, waitLimit));
         }
 
         private Avatar made(Rendering rendering) {
@@ -123,7 +123,7 @@ class BoundedPicturesTest {
         }
 
         private void fillPlaces() throws InterruptedException {
-            start(places);
+            start(permits);
             inside.await();
         }
 

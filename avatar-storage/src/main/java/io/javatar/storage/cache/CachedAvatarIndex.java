@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CachedAvatarIndex implements AvatarIndex {
     private final AvatarIndex source;
-    private final SingleFlight<KnownPhoto> known;
+    private final SingleFlight<CachedEntry> known;
     private final Bulkhead lookups;
 
-    CachedAvatarIndex(AvatarIndex source, SingleFlight<KnownPhoto> known, Bulkhead lookups) {
+    CachedAvatarIndex(AvatarIndex source, SingleFlight<CachedEntry> known, Bulkhead lookups) {
         this.source = source;
         this.known = known;
         this.lookups = lookups;
@@ -24,7 +24,7 @@ public final class CachedAvatarIndex implements AvatarIndex {
 
     @Override
     public @Nullable PhotoRef find(AvatarHash hash) {
-        KnownPhoto ready = known.ready(hash.hex());
+        CachedEntry ready = known.ready(hash.hex());
         return ready == null ? known.get(hash.hex(), new Lookup(hash)).photo() : ready.photo();
     }
 
@@ -33,7 +33,7 @@ public final class CachedAvatarIndex implements AvatarIndex {
         identity.hashes().forEach(hash -> known.evict(hash.hex()));
     }
 
-    private final class Lookup implements SingleFlight.Source<KnownPhoto> {
+    private final class Lookup implements SingleFlight.Source<CachedEntry> {
         private final AvatarHash hash;
 
         Lookup(AvatarHash hash) {
@@ -41,8 +41,8 @@ public final class CachedAvatarIndex implements AvatarIndex {
         }
 
         @Override
-        public KnownPhoto fetch() {
-            return lookups.within(() -> KnownPhoto.of(source.find(hash)));
+        public CachedEntry fetch() {
+            return lookups.within(() -> CachedEntry.of(source.find(hash)));
         }
 
         @Override

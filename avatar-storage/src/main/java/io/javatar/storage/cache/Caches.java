@@ -24,28 +24,28 @@ public final class Caches implements AutoCloseable {
     private static final Duration LOOKUP_PATIENCE = Duration.ofSeconds(2);
 
     private final EhcacheCaches provider;
-    private final SingleFlight<KnownPhoto> photos;
+    private final SingleFlight<CachedEntry> photos;
     private final SingleFlight<Avatar> pictures;
     private final Bulkhead lookups;
     private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
-    private Caches(EhcacheCaches provider, CacheSettings sizes, Shelf<Avatar> largest) {
+    private Caches(EhcacheCaches provider, CacheSettings sizes, Store<Avatar> largest) {
         this.provider = provider;
         this.lookups = new Bulkhead(
                 sizes.lookups(),
                 LOOKUP_PATIENCE,
                 Problem.STORAGE_DOWN,
                 sizes.lookups() + " requests look for photos already");
-        this.photos = new SingleFlight<>(new CacheShelf<>(provider.photos(sizes)));
-        this.pictures = new SingleFlight<>(new PictureShelf(
-                new CacheShelf<>(provider.smallPictures(sizes)),
-                new CacheShelf<>(provider.largePictures(sizes)),
+        this.photos = new SingleFlight<>(new JCacheStore<>(provider.photos(sizes)));
+        this.pictures = new SingleFlight<>(new PictureStore(
+                new JCacheStore<>(provider.smallPictures(sizes)),
+                new JCacheStore<>(provider.largePictures(sizes)),
                 largest));
     }
 
     /** Opens empty caches of these sizes, without the one on disk. */
     public static Caches open(CacheSettings sizes) {
-        return open(sizes, new NoShelf<>());
+        return open(sizes, new NoStore<>());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Caches implements AutoCloseable {
         return open(sizes, onDisk(directory, sizes.largestPicturesOnDisk() * MEBIBYTE));
     }
 
-    private static Caches open(CacheSettings sizes, Shelf<Avatar> largest) {
+    private static Caches open(CacheSettings sizes, Store<Avatar> largest) {
         EhcacheCaches provider = EhcacheCaches.open();
         try {
             return new Caches(provider, sizes, largest);
@@ -67,12 +67,12 @@ public final class Caches implements AutoCloseable {
         }
     }
 
-    private static Shelf<Avatar> onDisk(Path directory, long room) {
+    private static Store<Avatar> onDisk(Path directory, long room) {
         try {
-            return room == 0 ? new NoShelf<>() : DiskShelf.open(directory, room, new AvatarPacking());
+            return room == 0 ? new NoStore<>() : DiskStore.open(directory, room, new AvatarCodec());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Large pictures are not kept: " + directory + " cannot be used", e);
-            return new NoShelf<>();
+            return new NoStore<>();
         }
     }
 
@@ -116,12 +116,12 @@ public final class Caches implements AutoCloseable {
     }
 
     /** Returns how many entries there are. */
-    public long entries(KeptThings things) {
+    public long entries(CacheName things) {
         return provider.entries(things);
     }
 
     /** Returns how many bytes outside the heap they take. */
-    public long bytes(KeptThings things) {
+    public long bytes(CacheName things) {
         return provider.bytes(things);
     }
 

@@ -28,7 +28,7 @@ import org.ehcache.spi.serialization.Serializer;
 final class EhcacheCaches implements AutoCloseable {
     private final CachingProvider provider;
     private final CacheManager manager;
-    private final Map<KeptThings, TierStatistics> sizes = new ConcurrentHashMap<>();
+    private final Map<CacheName, TierStatistics> sizes = new ConcurrentHashMap<>();
 
     private EhcacheCaches(CachingProvider provider, CacheManager manager) {
         this.provider = provider;
@@ -42,12 +42,12 @@ final class EhcacheCaches implements AutoCloseable {
                 provider, provider.getCacheManager(name, EhcacheCaches.class.getClassLoader(), new Properties()));
     }
 
-    Cache<String, KnownPhoto> photos(CacheSettings sizes) {
+    Cache<String, CachedEntry> photos(CacheSettings sizes) {
         ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
                 .heap(sizes.photosOnHeap(), EntryUnit.ENTRIES)
                 .offheap(sizes.photosOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache(KeptThings.PHOTOS, "photos", KnownPhoto.class, pools, new KnownPhotoPacking());
+        return cache(CacheName.PHOTOS, "photos", CachedEntry.class, pools, new CachedEntryCodec());
     }
 
     Cache<String, Avatar> smallPictures(CacheSettings sizes) {
@@ -55,23 +55,23 @@ final class EhcacheCaches implements AutoCloseable {
                 .heap(sizes.picturesOnHeap(), EntryUnit.ENTRIES)
                 .offheap(sizes.picturesOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache(KeptThings.PICTURES, "pictures", Avatar.class, pools, new AvatarPacking());
+        return cache(CacheName.PICTURES, "pictures", Avatar.class, pools, new AvatarCodec());
     }
 
     Cache<String, Avatar> largePictures(CacheSettings sizes) {
         ResourcePools pools = ResourcePoolsBuilder.newResourcePoolsBuilder()
                 .offheap(sizes.largePicturesOffHeap(), MemoryUnit.MB)
                 .build();
-        return cache(KeptThings.LARGE_PICTURES, "large-pictures", Avatar.class, pools, new AvatarPacking());
+        return cache(CacheName.LARGE_PICTURES, "large-pictures", Avatar.class, pools, new AvatarCodec());
     }
 
     private <V> Cache<String, V> cache(
-            KeptThings things, String name, Class<V> type, ResourcePools pools, Packing<V> packing) {
+            CacheName things, String name, Class<V> type, ResourcePools pools, Codec<V> codec) {
         Cache<String, V> cache = manager.createCache(
                 name,
                 Eh107Configuration.fromEhcacheCacheConfiguration(
                         CacheConfigurationBuilder.newCacheConfigurationBuilder(String.class, type, pools)
-                                .withValueSerializer(new Packed<>(packing))));
+                                .withValueSerializer(new Packed<>(codec))));
         // What is on the heap is off it as well, so the tier off the heap has everything.
         sizes.put(
                 things,
@@ -81,32 +81,32 @@ final class EhcacheCaches implements AutoCloseable {
         return cache;
     }
 
-    long entries(KeptThings things) {
+    long entries(CacheName things) {
         TierStatistics size = sizes.get(things);
         return size == null ? 0 : size.getMappings();
     }
 
-    long bytes(KeptThings things) {
+    long bytes(CacheName things) {
         TierStatistics size = sizes.get(things);
         return size == null ? 0 : size.getOccupiedByteSize();
     }
 
     /** Serializes values for Ehcache's tier off the heap. */
     private static final class Packed<V> implements Serializer<V> {
-        private final Packing<V> packing;
+        private final Codec<V> codec;
 
-        Packed(Packing<V> packing) {
-            this.packing = packing;
+        Packed(Codec<V> codec) {
+            this.codec = codec;
         }
 
         @Override
         public ByteBuffer serialize(V value) {
-            return ByteBuffer.wrap(packing.pack(value));
+            return ByteBuffer.wrap(codec.pack(value));
         }
 
         @Override
         public V read(ByteBuffer packed) {
-            return packing.unpack(packed);
+            return codec.unpack(packed);
         }
 
         @Override

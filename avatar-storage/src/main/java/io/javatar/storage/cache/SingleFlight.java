@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * eviction finds no flight to join and fetches again.
  */
 final class SingleFlight<V> {
-    private final Shelf<V> shelf;
+    private final Store<V> store;
     private final ConcurrentHashMap<String, CompletableFuture<V>> flights = new ConcurrentHashMap<>();
 
-    SingleFlight(Shelf<V> shelf) {
-        this.shelf = shelf;
+    SingleFlight(Store<V> store) {
+        this.store = store;
     }
 
     /** Where a value comes from. */
@@ -48,7 +48,7 @@ final class SingleFlight<V> {
     /** Returns the stored value of {@code key}, or null. */
     @Nullable
     V ready(String key) {
-        return shelf.get(key);
+        return store.get(key);
     }
 
     /** Returns the value of {@code key}, fetched if need be; refuses to wait beyond the bound of {@code source}. */
@@ -72,7 +72,7 @@ final class SingleFlight<V> {
 
     private V readyOrFetched(String key, CompletableFuture<V> mine, Source<V> source) {
         // Another flight may have stored its value after the caller looked and before ours was in the table.
-        V ready = shelf.get(key);
+        V ready = store.get(key);
         if (ready != null) {
             source.comesBy(Outcome.HIT);
             flights.remove(key, mine);
@@ -80,7 +80,7 @@ final class SingleFlight<V> {
         }
         source.comesBy(Outcome.MISS);
         V fetched = source.fetch();
-        Shelf.Prepared prepared = shelf.prepared(key, fetched);
+        Store.Prepared prepared = store.prepared(key, fetched);
         if (!laid(key, mine, prepared)) {
             prepared.discard();
         }
@@ -88,7 +88,7 @@ final class SingleFlight<V> {
     }
 
     @SuppressWarnings("ReferenceEquality") // a flight equals itself only
-    private boolean laid(String key, CompletableFuture<V> mine, Shelf.Prepared prepared) {
+    private boolean laid(String key, CompletableFuture<V> mine, Store.Prepared prepared) {
         boolean[] laid = new boolean[1];
         flights.computeIfPresent(key, (k, flight) -> {
             if (flight != mine) {
@@ -104,7 +104,7 @@ final class SingleFlight<V> {
     /** Removes the value of {@code key}, stored or being fetched. */
     void evict(String key) {
         flights.compute(key, (k, flight) -> {
-            shelf.remove(key);
+            store.remove(key);
             return null;
         });
     }
@@ -116,6 +116,6 @@ final class SingleFlight<V> {
 
     /** Removes all stored values whose keys are {@code meant}. Slow: looks at every key. */
     void clear(Predicate<String> meant) {
-        shelf.removeAll(meant);
+        store.removeAll(meant);
     }
 }

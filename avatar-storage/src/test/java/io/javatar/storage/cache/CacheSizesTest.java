@@ -40,7 +40,7 @@ class CacheSizesTest {
 
     @Test
     void a_new_cache_is_empty() {
-        for (KeptThings things : KeptThings.values()) {
+        for (CacheName things : CacheName.values()) {
             assertThat(caches.entries(things)).isZero();
             assertThat(caches.bytes(things)).isZero();
         }
@@ -52,10 +52,10 @@ class CacheSizesTest {
         keep(81, 100);
         keep(500, LARGE);
 
-        assertThat(caches.entries(KeptThings.PICTURES)).isEqualTo(2);
-        assertThat(caches.entries(KeptThings.LARGE_PICTURES)).isEqualTo(1);
-        assertThat(caches.bytes(KeptThings.PICTURES)).isBetween(200L, (long) LARGE);
-        assertThat(caches.bytes(KeptThings.LARGE_PICTURES)).isGreaterThanOrEqualTo(LARGE);
+        assertThat(caches.entries(CacheName.PICTURES)).isEqualTo(2);
+        assertThat(caches.entries(CacheName.LARGE_PICTURES)).isEqualTo(1);
+        assertThat(caches.bytes(CacheName.PICTURES)).isBetween(200L, (long) LARGE);
+        assertThat(caches.bytes(CacheName.LARGE_PICTURES)).isGreaterThanOrEqualTo(LARGE);
     }
 
     @Test
@@ -63,6 +63,6 @@ class CacheSizesTest {
         caches.index(new InMemoryPhotos(Clock.systemUTC()))
                 .find(EmailAddress.parse("ada@example.org").hashes().get(0));
 
-        assertThat(caches.entries(KeptThings.PHOTOS)).isEqualTo(1);
+        assertThat(caches.entries(CacheName.PHOTOS)).isEqualTo(1);
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SingleFlightTest {
-    private final Map<String, Integer> shelf = new ConcurrentHashMap<>();
-    private final SingleFlight<Integer> flights = new SingleFlight<>(new MapShelf(shelf));
+    private final Map<String, Integer> store = new ConcurrentHashMap<>();
+    private final SingleFlight<Integer> flights = new SingleFlight<>(new MapShelf(store));
 
     @Test
     void what_was_fetched_lies_ready() {
@@ -41,7 +41,7 @@ class SingleFlightTest {
             return 1;
         }));
         assertThat(fetched).isEqualTo(1);
-        assertThat(shelf).isEmpty();
+        assertThat(store).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class SingleFlightTest {
             flights.turnAway("key"::equals);
             return 1;
         }));
-        assertThat(shelf).isEmpty();
+        assertThat(store).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class SingleFlightTest {
         flights.get("a1", source(() -> 1));
         flights.get("b1", source(() -> 2));
         flights.clear(key -> key.startsWith("a"));
-        assertThat(shelf).containsOnlyKeys("b1");
+        assertThat(store).containsOnlyKeys("b1");
     }
 
     @Test
@@ -118,7 +118,7 @@ class SingleFlightTest {
         };
     }
 
-    private record MapShelf(Map<String, Integer> map) implements Shelf<Integer> {
+    private record MapShelf(Map<String, Integer> map) implements Store<Integer> {
         @Override
         public @Nullable Integer get(String key) {
             return map.get(key);

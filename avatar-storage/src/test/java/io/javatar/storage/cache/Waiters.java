@@ -13,7 +13,7 @@ final class Waiters {
         return of(100_000, Duration.ofHours(1));
     }
 
-    static Bulkhead of(int most, Duration patience) {
-        return new Bulkhead(most, patience, Problem.BUSY, "full");
+    static Bulkhead of(int most, Duration waitLimit) {
+        return new Bulkhead(most, waitLimit, Problem.BUSY, "full");
     }
 }

@@ -1,7 +1,7 @@
 package io.javatar.telemetry.doctor;
 
 import io.javatar.telemetry.sdk.ExportFailure;
-import io.javatar.telemetry.sdk.Trial.Outcome;
+import io.javatar.telemetry.sdk.ProbeExport.Outcome;
 import java.net.URI;
 import java.security.cert.CertPathValidatorException;
 import javax.net.ssl.SSLException;

@@ -2,8 +2,8 @@ package io.javatar.telemetry.doctor;
 
 import io.javatar.telemetry.metric.Signal;
 import io.javatar.telemetry.sdk.ExportFailure;
-import io.javatar.telemetry.sdk.Trial;
-import io.javatar.telemetry.sdk.Trial.Outcome;
+import io.javatar.telemetry.sdk.ProbeExport;
+import io.javatar.telemetry.sdk.ProbeExport.Outcome;
 import io.javatar.telemetry.settings.Destinations;
 import io.javatar.telemetry.settings.Finding;
 import io.javatar.telemetry.settings.PrometheusEndpoint;
@@ -58,7 +58,7 @@ public final class Doctor {
         ServiceIdentity identity = settings.identity();
         out.println("Telemetry of the service " + identity.name() + ' ' + identity.version() + ", instance "
                 + identity.instance() + ", " + identity.environment().name() + ": " + settings.state());
-        settings.findings().forEach(this::tell);
+        settings.findings().forEach(this::print);
         Destinations destinations = settings.destinations();
         if (settings.state() != TelemetryState.ON) {
             out.println("Nothing is exported. Set OTEL_EXPORT_ENABLED=true"
@@ -80,7 +80,7 @@ public final class Doctor {
                 .allMatch(finding -> finding.message().startsWith("nothing to export to"));
     }
 
-    private void tell(Finding finding) {
+    private void print(Finding finding) {
         problem(finding.toString());
     }
 
@@ -93,11 +93,11 @@ public final class Doctor {
             }
         });
         faults.values().stream().distinct().forEach(this::problem);
-        List<Outcome> outcomes = Trial.run(settings, endpoint -> !faults.containsKey(endpoint));
-        outcomes.forEach(this::tell);
+        List<Outcome> outcomes = ProbeExport.run(settings, endpoint -> !faults.containsKey(endpoint));
+        outcomes.forEach(this::print);
     }
 
-    private void tell(Outcome outcome) {
+    private void print(Outcome outcome) {
         ExportFailure failure = outcome.failure();
         String where = outcome.what() + " to " + outcome.destination();
         if (failure != null) {

@@ -49,7 +49,7 @@ final class PageCheck {
                     .connectTimeout(LIMIT)
                     .build()
                     .send(request(endpoint), BodyHandlers.ofString());
-            return told(response, endpoint);
+            return found(response, endpoint);
         } catch (IOException noPage) {
             return new Found(
                     false, "the port is taken by a program that answers no HTTP, or this host is of another machine.");
@@ -74,7 +74,7 @@ final class PageCheck {
         return request.build();
     }
 
-    private static Found told(HttpResponse<String> response, PrometheusEndpoint endpoint) {
+    private static Found found(HttpResponse<String> response, PrometheusEndpoint endpoint) {
         if (response.statusCode() == 401) {
             String why = endpoint.credentials() == null
                     ? "asks for a password, and none is set here. Set IVATAR_PROMETHEUS_USER and _PASSWORD as the server has them."

@@ -1,6 +1,6 @@
 package io.javatar.telemetry.doctor;
 
-import io.javatar.telemetry.sdk.Trial.Outcome;
+import io.javatar.telemetry.sdk.ProbeExport.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

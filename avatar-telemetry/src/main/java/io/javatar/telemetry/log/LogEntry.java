@@ -82,16 +82,16 @@ public record LogEntry(
         for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
             String said = cause.getMessage();
             if (said != null && !said.isBlank() && clean.contains(said)) {
-                clean = clean.replace(said, told(cause));
+                clean = clean.replace(said, safeMessage(cause));
             }
             cause = cause.getCause();
         }
         return clean;
     }
 
-    private static String told(Throwable cause) {
-        String told = FailureText.message(cause);
-        return told.isEmpty() ? QueryRedaction.REDACTED : told;
+    private static String safeMessage(Throwable cause) {
+        String message = FailureText.message(cause);
+        return message.isEmpty() ? QueryRedaction.REDACTED : message;
     }
 
     // Cut roughly before scrubbing, so that a huge message costs no more than a long one.

@@ -33,8 +33,8 @@ public final class FailureText {
     /** Returns the stack trace with messages as {@link #message} returns them, 40 frames of each cause. */
     public static String stackTrace(Throwable failure) {
         StringBuilder text = new StringBuilder();
-        Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable cause = failure; cause != null && told.add(cause); cause = cause.getCause()) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : "Caused by: ")
                     .append(cause.getClass().getName());
             String message = message(cause);

@@ -60,7 +60,7 @@ public final class QueryRedaction {
     }
 
     private static String redacted(String query) {
-        StringBuilder told = new StringBuilder(query.length() + REDACTED.length());
+        StringBuilder redacted = new StringBuilder(query.length() + REDACTED.length());
         boolean more = false;
         int seen = 0;
         for (int begin = 0; begin <= query.length(); ) {
@@ -69,19 +69,25 @@ public final class QueryRedaction {
             more |= name < 0;
             if (name >= 0 && (seen & 1 << name) == 0) {
                 seen |= 1 << name;
-                told.append(told.isEmpty() ? "" : "&").append(NAMES.get(name)).append('=');
-                tell(told, query, value(name, begin), end);
+                redacted.append(redacted.isEmpty() ? "" : "&")
+                        .append(NAMES.get(name))
+                        .append('=');
+                append(redacted, query, value(name, begin), end);
             }
             begin = end + 1;
         }
-        return more ? told.append(told.isEmpty() ? "" : "&").append(REDACTED).toString() : told.toString();
+        return more
+                ? redacted.append(redacted.isEmpty() ? "" : "&")
+                        .append(REDACTED)
+                        .toString()
+                : redacted.toString();
     }
 
-    private static void tell(StringBuilder told, String query, int begin, int end) {
+    private static void append(StringBuilder redacted, String query, int begin, int end) {
         if (isTold(query, begin, end)) {
-            told.append(query, begin, end);
+            redacted.append(query, begin, end);
         } else {
-            told.append(REDACTED);
+            redacted.append(REDACTED);
         }
     }
 

@@ -50,13 +50,13 @@ final class FlightEvents implements ProfileEvents {
     }
 
     @Override
-    public void uploaded(Upload told) {
+    public void uploaded(Upload ended) {
         if (upload.isEnabled()) {
             new UploadEvent(
                             traceId(),
-                            told.contentType().text(),
-                            told.bytes(),
-                            told.outcome().text())
+                            ended.contentType().text(),
+                            ended.bytes(),
+                            ended.outcome().text())
                     .commit();
         }
     }

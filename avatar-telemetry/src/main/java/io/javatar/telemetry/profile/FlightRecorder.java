@@ -67,7 +67,7 @@ public final class FlightRecorder {
         try {
             file = Files.createTempFile("javatar-profile-", ".jfr");
             Flight flight = Flight.record(length, file);
-            Profile profile = new Profile(file, ProfilePage.of(flight, Sightings.read(file)));
+            Profile profile = new Profile(file, ProfilePage.of(flight, ProfileSummary.read(file)));
             file = null;
             return profile;
         } catch (IOException | RuntimeException | LinkageError failure) {

@@ -20,7 +20,7 @@ final class ProfilePage {
     private ProfilePage() {}
 
     /** Writes the page; the same profile gives the same page. */
-    static String of(Flight flight, Sightings seen) throws IOException {
+    static String of(Flight flight, ProfileSummary seen) throws IOException {
         StringBuilder html = new StringBuilder();
         long samples = seen.samples().root().total();
         html.append("<p>")

@@ -7,31 +7,31 @@ import java.util.function.ToIntFunction;
 
 /** A counter and its series. */
 final class CounterMetric {
-    private final Series series;
-    private final Sums sums;
+    private final SeriesTable series;
+    private final Counters counters;
 
     @SuppressWarnings("resource") // lives as long as the SDK
     CounterMetric(Meter meter, AvatarMetric metric) {
-        this.series = new Series(metric);
-        this.sums = new Sums(series);
+        this.series = new SeriesTable(metric);
+        this.counters = new Counters(series);
         meter.counterBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())
-                .buildWithCallback(sums::tell);
+                .buildWithCallback(counters::record);
     }
 
     /** Counts one more of a series. */
     void count(Label a, Label b) {
-        sums.add(series.place(a, b), 1);
+        counters.add(series.place(a, b), 1);
     }
 
     /** Counts one more of a series. */
     void count(Label a, Label b, Label c) {
-        sums.add(series.place(a, b, c), 1);
+        counters.add(series.place(a, b, c), 1);
     }
 
     /** Lets a series begin at zero, so that a rate sees its first event. */
-    void begin(ToIntFunction<Series> place) {
-        sums.add(place.applyAsInt(series), 0);
+    void begin(ToIntFunction<SeriesTable> place) {
+        counters.add(place.applyAsInt(series), 0);
     }
 }

@@ -12,12 +12,12 @@ final class ExportQueue {
     private final AtomicInteger waiting = new AtomicInteger();
     private final Signal signal;
     private final int most;
-    private final Losses losses;
+    private final DropCounters drops;
 
-    ExportQueue(Signal signal, int most, Losses losses) {
+    ExportQueue(Signal signal, int most, DropCounters drops) {
         this.signal = signal;
         this.most = most;
-        this.losses = losses;
+        this.drops = drops;
     }
 
     /** Lets one in; answers whether there was room. */
@@ -26,7 +26,7 @@ final class ExportQueue {
             return true;
         }
         waiting.decrementAndGet();
-        losses.lost(signal, DropReason.QUEUE_FULL, 1);
+        drops.lost(signal, DropReason.QUEUE_FULL, 1);
         return false;
     }
 

@@ -10,15 +10,15 @@ final class Failures {
     private Failures() {}
 
     /** Adds the exception to a span and makes the span a failed one. */
-    static void tell(Span span, Throwable failure) {
+    static void record(Span span, Throwable failure) {
         String type = failure.getClass().getName();
         span.addEvent(
                 "exception",
                 Attributes.of(
-                        Keys.EXCEPTION_TYPE, type,
-                        Keys.EXCEPTION_MESSAGE, FailureText.message(failure),
-                        Keys.EXCEPTION_STACKTRACE, FailureText.stackTrace(failure)));
-        span.setAttribute(Keys.ERROR_TYPE, type);
+                        AttributeKeys.EXCEPTION_TYPE, type,
+                        AttributeKeys.EXCEPTION_MESSAGE, FailureText.message(failure),
+                        AttributeKeys.EXCEPTION_STACKTRACE, FailureText.stackTrace(failure)));
+        span.setAttribute(AttributeKeys.ERROR_TYPE, type);
         span.setStatus(StatusCode.ERROR, failure.getClass().getSimpleName());
     }
 }

@@ -58,23 +58,23 @@ final class HttpAttributes {
         String server = request.serverName();
         int port = request.serverPort();
         if (names.stable()) {
-            span.setAttribute(Keys.HTTP_REQUEST_METHOD, method.text());
-            span.setAttribute(Keys.URL_SCHEME, scheme);
-            span.setAttribute(Keys.SERVER_ADDRESS, server);
-            span.setAttribute(Keys.SERVER_PORT, (long) port);
-            tell(span, Keys.URL_QUERY, query);
-            tell(span, Keys.USER_AGENT, agent);
-            tell(span, Keys.CLIENT_ADDRESS, client);
-            tell(span, Keys.PEER_ADDRESS, peer);
-            tell(span, Keys.PROTOCOL_VERSION, version(request.protocol()));
+            span.setAttribute(AttributeKeys.HTTP_REQUEST_METHOD, method.text());
+            span.setAttribute(AttributeKeys.URL_SCHEME, scheme);
+            span.setAttribute(AttributeKeys.SERVER_ADDRESS, server);
+            span.setAttribute(AttributeKeys.SERVER_PORT, (long) port);
+            set(span, AttributeKeys.URL_QUERY, query);
+            set(span, AttributeKeys.USER_AGENT, agent);
+            set(span, AttributeKeys.CLIENT_ADDRESS, client);
+            set(span, AttributeKeys.PEER_ADDRESS, peer);
+            set(span, AttributeKeys.PROTOCOL_VERSION, version(request.protocol()));
             if (method == Method.OTHER && METHOD_WORD.matcher(request.method()).matches()) {
-                span.setAttribute(Keys.HTTP_REQUEST_METHOD_ORIGINAL, request.method());
+                span.setAttribute(AttributeKeys.HTTP_REQUEST_METHOD_ORIGINAL, request.method());
             }
         }
-        if (names.first()) {
-            span.setAttribute(Keys.OLD_METHOD, method.text());
-            tell(span, Keys.OLD_USER_AGENT, agent);
-            tell(span, Keys.OLD_REMOTE_ADDRESS, client);
+        if (names.old()) {
+            span.setAttribute(AttributeKeys.OLD_METHOD, method.text());
+            set(span, AttributeKeys.OLD_USER_AGENT, agent);
+            set(span, AttributeKeys.OLD_REMOTE_ADDRESS, client);
         }
         return new Url(scheme, server, port, query);
     }
@@ -83,17 +83,17 @@ final class HttpAttributes {
     void end(Span span, Url url, Route route, int status) {
         String path = route.matched() ? route.template() : UNTOLD_PATH;
         if (names.stable()) {
-            span.setAttribute(Keys.HTTP_RESPONSE_STATUS_CODE, (long) status);
-            span.setAttribute(Keys.URL_PATH, path);
-            tell(span, Keys.HTTP_ROUTE, route.matched() ? path : null);
+            span.setAttribute(AttributeKeys.HTTP_RESPONSE_STATUS_CODE, (long) status);
+            span.setAttribute(AttributeKeys.URL_PATH, path);
+            set(span, AttributeKeys.HTTP_ROUTE, route.matched() ? path : null);
         }
-        if (names.first()) {
-            span.setAttribute(Keys.OLD_STATUS_CODE, (long) status);
-            span.setAttribute(Keys.OLD_URL, url.with(path));
+        if (names.old()) {
+            span.setAttribute(AttributeKeys.OLD_STATUS_CODE, (long) status);
+            span.setAttribute(AttributeKeys.OLD_URL, url.with(path));
         }
     }
 
-    private static void tell(Span span, AttributeKey<String> key, @Nullable String value) {
+    private static void set(Span span, AttributeKey<String> key, @Nullable String value) {
         if (value != null) {
             span.setAttribute(key, value);
         }

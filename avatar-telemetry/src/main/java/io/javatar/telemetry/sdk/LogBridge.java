@@ -36,9 +36,9 @@ final class LogBridge implements LogSink {
                 .setAttribute(THREAD, entry.thread());
         LogEntry.Failure failure = entry.failure();
         if (failure != null) {
-            record.setAttribute(Keys.EXCEPTION_TYPE, failure.type());
-            record.setAttribute(Keys.EXCEPTION_MESSAGE, failure.message());
-            record.setAttribute(Keys.EXCEPTION_STACKTRACE, failure.stackTrace());
+            record.setAttribute(AttributeKeys.EXCEPTION_TYPE, failure.type());
+            record.setAttribute(AttributeKeys.EXCEPTION_MESSAGE, failure.message());
+            record.setAttribute(AttributeKeys.EXCEPTION_STACKTRACE, failure.stackTrace());
         }
         record.emit();
     }

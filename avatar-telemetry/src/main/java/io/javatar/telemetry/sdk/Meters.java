@@ -23,9 +23,9 @@ final class Meters {
     final CounterMetric auth;
     final TimerMetric storage;
     private final LongHistogram uploadSize;
-    private final Series uploadSizes;
-    private final Series actives;
-    private final Sums active;
+    private final SeriesTable uploadSizes;
+    private final SeriesTable actives;
+    private final Counters active;
 
     Meters(Meter meter) {
         this.requests = new CounterMetric(meter, AvatarMetric.REQUESTS);
@@ -42,9 +42,9 @@ final class Meters {
         this.auth = new CounterMetric(meter, AvatarMetric.AUTH_ATTEMPTS);
         this.storage = new TimerMetric(meter, AvatarMetric.STORAGE_DURATION);
         this.uploadSize = sizes(meter, AvatarMetric.FILE_UPLOAD_SIZE);
-        this.uploadSizes = new Series(AvatarMetric.FILE_UPLOAD_SIZE);
-        this.actives = new Series(AvatarMetric.ACTIVE_REQUESTS);
-        this.active = new Sums(actives);
+        this.uploadSizes = new SeriesTable(AvatarMetric.FILE_UPLOAD_SIZE);
+        this.actives = new SeriesTable(AvatarMetric.ACTIVE_REQUESTS);
+        this.active = new Counters(actives);
         inFlight(meter, AvatarMetric.ACTIVE_REQUESTS, active);
     }
 
@@ -71,10 +71,10 @@ final class Meters {
     }
 
     @SuppressWarnings("resource") // lives as long as the SDK
-    private static void inFlight(Meter meter, AvatarMetric metric, Sums sums) {
+    private static void inFlight(Meter meter, AvatarMetric metric, Counters counters) {
         meter.upDownCounterBuilder(metric.instrument())
                 .setUnit(metric.unit())
                 .setDescription(metric.help())
-                .buildWithCallback(sums::tell);
+                .buildWithCallback(counters::record);
     }
 }

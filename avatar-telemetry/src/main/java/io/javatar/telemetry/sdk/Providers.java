@@ -42,10 +42,10 @@ record Providers(Map<String, ExporterProvider> byName) {
                 if (more) {
                     add(found, all.next());
                 }
-            } catch (ServiceConfigurationError told) {
+            } catch (ServiceConfigurationError e) {
                 errors++;
                 // The loader's own words, which name the class.
-                broken(String.valueOf(told.getMessage()));
+                broken(String.valueOf(e.getMessage()));
             } catch (RuntimeException | LinkageError thrown) {
                 errors++;
                 broken(words(thrown));
@@ -84,10 +84,10 @@ record Providers(Map<String, ExporterProvider> byName) {
      *
      * @throws ExporterException with a message for the operator
      */
-    CustomExit open(CustomDestination destination) throws ExporterException {
+    GuardedExporters open(CustomDestination destination) throws ExporterException {
         ExporterProvider provider = Objects.requireNonNull(byName.get(destination.name()), destination.name());
-        FutureTask<CustomExit> opening =
-                new FutureTask<>(() -> CustomExit.of(destination.name(), provider.open(destination.settings())));
+        FutureTask<GuardedExporters> opening =
+                new FutureTask<>(() -> GuardedExporters.of(destination.name(), provider.open(destination.settings())));
         Daemons.named("javatar-exporter-" + destination.name())
                 .newThread(opening)
                 .start();

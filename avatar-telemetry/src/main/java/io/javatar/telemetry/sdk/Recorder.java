@@ -28,16 +28,16 @@ public final class Recorder {
 
     private final RequestSpans requests;
     private final Meters meters;
-    private final Masks masks;
+    private final Redaction redaction;
     private final ZeroSeries zeros;
     private final TracedDatabase databases;
 
-    Recorder(RequestSpans requests, Masks masks, AttributeNames names) {
+    Recorder(RequestSpans requests, Redaction redaction, AttributeNames names) {
         this.requests = requests;
         this.meters = requests.meters();
-        this.masks = masks;
+        this.redaction = redaction;
         this.zeros = new ZeroSeries(meters);
-        this.databases = new TracedDatabase(requests.tracer(), names.firstOfDatabases());
+        this.databases = new TracedDatabase(requests.tracer(), names.oldOfDatabases());
         zeros.begin();
     }
 
@@ -64,15 +64,15 @@ public final class Recorder {
         };
         RequestSpan request = RequestSpan.of(Context.current());
         if (request != null && !request.recorded()) {
-            return new UntoldWork(request.context(), made);
+            return new UnrecordedWork(request.context(), made);
         }
         SpanName name = SpanName.generating(picture.format());
         Span span = start(name, request);
         if (span.isRecording()) {
-            span.setAttribute(Keys.AVATAR_SIZE, (long) picture.size());
-            span.setAttribute(Keys.AVATAR_FORMAT, picture.format().text());
-            span.setAttribute(Keys.AVATAR_SOURCE, picture.source().text());
-            span.setAttribute(Keys.AVATAR_GENERATOR, generator(picture.generator()));
+            span.setAttribute(AttributeKeys.AVATAR_SIZE, (long) picture.size());
+            span.setAttribute(AttributeKeys.AVATAR_FORMAT, picture.format().text());
+            span.setAttribute(AttributeKeys.AVATAR_SOURCE, picture.source().text());
+            span.setAttribute(AttributeKeys.AVATAR_GENERATOR, generator(picture.generator()));
         }
         return new WorkSpan(name, span, made);
     }
@@ -88,7 +88,7 @@ public final class Recorder {
         WorkSpan.Ending done = (context, success) -> meters.stage.record(context, requests.now() - begun, stage);
         RequestSpan request = RequestSpan.of(Context.current());
         if (request != null && !request.recorded()) {
-            return new UntoldWork(request.context(), done);
+            return new UnrecordedWork(request.context(), done);
         }
         SpanName name = SpanName.of(stage);
         return new WorkSpan(name, start(name, request), done);
@@ -124,7 +124,7 @@ public final class Recorder {
         meters.uploadSize(upload.bytes(), upload.contentType());
         Span span = WorkSpan.current(SpanName.FILE_UPLOAD_PROCESS);
         if (span != null && span.isRecording()) {
-            masks.tell(span, upload);
+            redaction.record(span, upload);
         }
     }
 

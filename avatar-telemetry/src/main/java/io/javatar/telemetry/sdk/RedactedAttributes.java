@@ -25,7 +25,7 @@ final class RedactedAttributes {
     @SuppressWarnings("ReferenceEquality") // Scrubber answers the same object where it finds nothing.
     private static boolean isClean(AttributeKey<?> key, Object value) {
         // Scrubbing what is bounded anyway would cost more than the rest of an export.
-        return Keys.BOUNDED.contains(key)
+        return AttributeKeys.BOUNDED.contains(key)
                 || (!isDenied(key.getKey()) && (!(value instanceof String text) || Scrubber.scrub(text) == text));
     }
 
@@ -34,7 +34,7 @@ final class RedactedAttributes {
         attributes.forEach((key, value) -> {
             if (isDenied(key.getKey())) {
                 builder.remove(key);
-            } else if (value instanceof String text && !Keys.BOUNDED.contains(key)) {
+            } else if (value instanceof String text && !AttributeKeys.BOUNDED.contains(key)) {
                 builder.put(key.getKey(), Scrubber.scrub(text));
             }
         });

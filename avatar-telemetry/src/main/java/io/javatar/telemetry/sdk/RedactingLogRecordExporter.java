@@ -9,19 +9,19 @@ import java.util.List;
 
 /** The last defence before log records leave: removes what looks personal, and counts failed exports. */
 final class RedactingLogRecordExporter implements LogRecordExporter {
-    private final Renewal<LogRecordExporter> next;
+    private final ReconnectingExporter<LogRecordExporter> next;
     private final ExportQueue queue;
-    private final Losses losses;
+    private final DropCounters drops;
 
     /** Guards an exporter that serves for good. */
-    RedactingLogRecordExporter(LogRecordExporter exporter, ExportQueue queue, Losses losses) {
-        this(new Renewal<>(exporter, null, LogRecordExporter::shutdown), queue, losses);
+    RedactingLogRecordExporter(LogRecordExporter exporter, ExportQueue queue, DropCounters drops) {
+        this(new ReconnectingExporter<>(exporter, null, LogRecordExporter::shutdown), queue, drops);
     }
 
-    RedactingLogRecordExporter(Renewal<LogRecordExporter> next, ExportQueue queue, Losses losses) {
+    RedactingLogRecordExporter(ReconnectingExporter<LogRecordExporter> next, ExportQueue queue, DropCounters drops) {
         this.next = next;
         this.queue = queue;
-        this.losses = losses;
+        this.drops = drops;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class RedactingLogRecordExporter implements LogRecordExporter {
         CompletableResultCode result = next.export(exporter -> exporter.export(clean));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
-                losses.failed(Signal.LOGS, items, result.getFailureThrowable());
+                drops.failed(Signal.LOGS, items, result.getFailureThrowable());
             }
         });
         return result;

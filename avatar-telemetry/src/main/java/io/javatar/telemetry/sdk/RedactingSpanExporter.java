@@ -9,19 +9,19 @@ import java.util.List;
 
 /** The last defence before spans leave: removes what looks personal, and counts failed exports. */
 final class RedactingSpanExporter implements SpanExporter {
-    private final Renewal<SpanExporter> next;
+    private final ReconnectingExporter<SpanExporter> next;
     private final ExportQueue queue;
-    private final Losses losses;
+    private final DropCounters drops;
 
     /** Guards an exporter that serves for good. */
-    RedactingSpanExporter(SpanExporter exporter, ExportQueue queue, Losses losses) {
-        this(new Renewal<>(exporter, null, SpanExporter::shutdown), queue, losses);
+    RedactingSpanExporter(SpanExporter exporter, ExportQueue queue, DropCounters drops) {
+        this(new ReconnectingExporter<>(exporter, null, SpanExporter::shutdown), queue, drops);
     }
 
-    RedactingSpanExporter(Renewal<SpanExporter> next, ExportQueue queue, Losses losses) {
+    RedactingSpanExporter(ReconnectingExporter<SpanExporter> next, ExportQueue queue, DropCounters drops) {
         this.next = next;
         this.queue = queue;
-        this.losses = losses;
+        this.drops = drops;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class RedactingSpanExporter implements SpanExporter {
         CompletableResultCode result = next.export(exporter -> exporter.export(clean));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
-                losses.failed(Signal.TRACES, items, result.getFailureThrowable());
+                drops.failed(Signal.TRACES, items, result.getFailureThrowable());
             }
         });
         return result;

@@ -81,7 +81,7 @@ final class RequestSpan implements ServerSpan {
     @Override
     public void failed(Throwable thrown) {
         if (failure.compareAndSet(null, thrown) && span.isRecording()) {
-            Failures.tell(span, thrown);
+            Failures.record(span, thrown);
         }
     }
 
@@ -99,7 +99,7 @@ final class RequestSpan implements ServerSpan {
         }
         count(status, home.now() - start);
         if (url != null) {
-            tell(url, status);
+            complete(url, status);
         }
         span.end();
     }
@@ -123,18 +123,18 @@ final class RequestSpan implements ServerSpan {
         }
     }
 
-    private void tell(HttpAttributes.Url address, int status) {
+    private void complete(HttpAttributes.Url address, int status) {
         Route place = place();
         span.updateName(home.names().of(method, place));
-        span.setAttribute(Keys.REQUEST_TYPE, place.group().type().text());
+        span.setAttribute(AttributeKeys.REQUEST_TYPE, place.group().type().text());
         home.http().end(span, address, place, status);
         Asked picture = asked.get();
         if (picture != null) {
-            span.setAttribute(Keys.AVATAR_SIZE, (long) picture.size());
-            span.setAttribute(Keys.AVATAR_FORMAT, picture.format().text());
+            span.setAttribute(AttributeKeys.AVATAR_SIZE, (long) picture.size());
+            span.setAttribute(AttributeKeys.AVATAR_FORMAT, picture.format().text());
         }
         if (status >= FIRST_SERVER_FAULT && failure.get() == null) {
-            span.setAttribute(Keys.ERROR_TYPE, Integer.toString(status));
+            span.setAttribute(AttributeKeys.ERROR_TYPE, Integer.toString(status));
             span.setStatus(io.opentelemetry.api.trace.StatusCode.ERROR);
         }
     }

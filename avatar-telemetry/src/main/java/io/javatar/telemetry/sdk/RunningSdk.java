@@ -1,7 +1,7 @@
 package io.javatar.telemetry.sdk;
 
 import io.javatar.telemetry.log.LogTap;
-import io.javatar.telemetry.metric.Level;
+import io.javatar.telemetry.metric.Gauge;
 import io.javatar.telemetry.metric.Routes;
 import io.javatar.telemetry.settings.TelemetrySettings;
 import io.opentelemetry.api.OpenTelemetry;
@@ -22,14 +22,14 @@ public final class RunningSdk implements AutoCloseable {
     private static final Logger LOG = System.getLogger(SCOPE);
 
     private final Recorder recorder;
-    private final Levels levels;
+    private final Gauges gauges;
     private final SdkAssembly assembly;
     private final LogTap log;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningSdk(Recorder recorder, Levels levels, SdkAssembly assembly, LogTap log) {
+    private RunningSdk(Recorder recorder, Gauges gauges, SdkAssembly assembly, LogTap log) {
         this.recorder = recorder;
-        this.levels = levels;
+        this.gauges = gauges;
         this.assembly = assembly;
         this.log = log;
     }
@@ -41,8 +41,8 @@ public final class RunningSdk implements AutoCloseable {
         OpenTelemetry telemetry = assembly.telemetry();
         Meter meter =
                 telemetry.meterBuilder(SCOPE).setInstrumentationVersion(version).build();
-        assembly.losses().observe(meter);
-        Masks masks = Masks.of(settings.privacy());
+        assembly.drops().observe(meter);
+        Redaction redaction = Redaction.of(settings.privacy());
         RequestSpans requests = new RequestSpans(
                 telemetry
                         .tracerBuilder(SCOPE)
@@ -54,12 +54,12 @@ public final class RunningSdk implements AutoCloseable {
                 new RequestNames(routes),
                 new HttpAttributes(
                         settings.tuning().names(),
-                        masks.addresses(),
+                        redaction.addresses(),
                         settings.tuning().textLimit()),
                 System::nanoTime);
         return new RunningSdk(
-                new Recorder(requests, masks, settings.tuning().names()),
-                new Levels(meter),
+                new Recorder(requests, redaction, settings.tuning().names()),
+                new Gauges(meter),
                 assembly,
                 log(settings, assembly));
     }
@@ -79,8 +79,8 @@ public final class RunningSdk implements AutoCloseable {
     }
 
     /** Registers {@code value} as this gauge. */
-    public void watch(Level level, LongSupplier value) {
-        levels.watch(level, value);
+    public void watch(Gauge gauge, LongSupplier value) {
+        gauges.watch(gauge, value);
     }
 
     /** Returns one line for each open destination. */
@@ -90,22 +90,22 @@ public final class RunningSdk implements AutoCloseable {
 
     /** Returns which traces are kept. */
     public String sampler() {
-        return assembly.choice().words();
+        return assembly.traceSampler().words();
     }
 
     /** From now on keeps this share of the traces, 0 to 1; throws where that is no share or none can be chosen. */
     public void keepTraces(double ratio) {
-        assembly.choice().keep(ratio);
+        assembly.traceSampler().keep(ratio);
     }
 
     /** Returns what the last failed export said, or null if none failed. */
     public @Nullable String lastExportError() {
-        return assembly.losses().lastError();
+        return assembly.drops().lastError();
     }
 
     /** Returns how many items were lost so far. */
     public long dropped() {
-        return assembly.losses().total();
+        return assembly.drops().total();
     }
 
     /** Sends what waits and stops; goes on without waiting after 5 seconds. */

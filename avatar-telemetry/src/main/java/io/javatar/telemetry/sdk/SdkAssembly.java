@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param sendsLogs whether log records have to be given to it
  * @param parts what has to be closed, in this order
  * @param destinations one line for each open destination
- * @param choice the sampler
- * @param losses the drops
+ * @param traceSampler the sampler
+ * @param drops the drops
  */
 record SdkAssembly(
         OpenTelemetry telemetry,
         boolean sendsLogs,
         List<AutoCloseable> parts,
         List<String> destinations,
-        TraceChoice choice,
-        Losses losses) {
+        TraceSampler traceSampler,
+        DropCounters drops) {
     private static final Logger LOG = System.getLogger("io.javatar.telemetry");
 
     /** Returns the SDK of an agent around us if there is one, else our own. */
@@ -50,34 +50,35 @@ record SdkAssembly(
                     false,
                     List.of(),
                     List.of("the agent's"),
-                    new FixedChoice("the agent's", "the agent around this server decides"),
-                    new Losses());
+                    new FixedSampler("the agent's", "the agent around this server decides"),
+                    new DropCounters());
         }
         PrometheusPage page = page(settings.destinations().prometheus());
-        Exits exits = Exits.open(settings);
+        OpenDestinations destinations = OpenDestinations.open(settings);
         try {
-            return own(settings, page, exits);
+            return own(settings, page, destinations);
         } catch (RuntimeException | LinkageError failure) {
             if (page != null) {
                 page.close();
             }
-            exits.all().forEach(SdkAssembly::abandon);
+            destinations.all().forEach(SdkAssembly::abandon);
             throw failure;
         }
     }
 
-    private static void abandon(Exit exit) {
+    private static void abandon(Destination destination) {
         try {
-            exit.close();
+            destination.close();
         } catch (IOException unusable) {
             LOG.log(Level.DEBUG, "Not closed: " + unusable);
         }
     }
 
-    private static SdkAssembly own(TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits) {
-        Losses losses = new Losses();
-        TraceChoice choice = TraceChoice.of(sampling(settings, exits), losses);
-        OpenTelemetrySdk sdk = sdk(settings, page, exits, choice, losses);
+    private static SdkAssembly own(
+            TelemetrySettings settings, @Nullable PrometheusPage page, OpenDestinations destinations) {
+        DropCounters drops = new DropCounters();
+        TraceSampler traceSampler = TraceSampler.of(sampling(settings, destinations), drops);
+        OpenTelemetrySdk sdk = sdk(settings, page, destinations, traceSampler, drops);
         List<AutoCloseable> parts = new ArrayList<>();
         RuntimeTelemetry jvm = jvm(sdk);
         if (jvm != null) {
@@ -87,31 +88,35 @@ record SdkAssembly(
         if (page != null) {
             parts.add(page);
         }
-        parts.add(exits::hurry);
+        parts.add(destinations::hurry);
         parts.add(sdk);
-        parts.add(exits);
+        parts.add(destinations);
         return new SdkAssembly(
                 sdk,
-                settings.destinations().logs() != null || exits.takesLogs(),
+                settings.destinations().logs() != null || destinations.takesLogs(),
                 List.copyOf(parts),
                 settings.destinations()
                         .withPage(page == null ? null : page.address())
-                        .withOthers(exits.open())
+                        .withOthers(destinations.open())
                         .lines(),
-                choice,
-                losses);
+                traceSampler,
+                drops);
     }
 
     // Where spans go nowhere, none is made.
-    private static Sampling sampling(TelemetrySettings settings, Exits exits) {
-        boolean taken = settings.destinations().traces() != null || exits.takesSpans();
+    private static Sampling sampling(TelemetrySettings settings, OpenDestinations destinations) {
+        boolean taken = settings.destinations().traces() != null || destinations.takesSpans();
         return taken ? settings.tuning().sampling() : Sampling.NOTHING;
     }
 
     private static OpenTelemetrySdk sdk(
-            TelemetrySettings settings, @Nullable PrometheusPage page, Exits exits, TraceChoice choice, Losses losses) {
-        ExportQueue queue = new ExportQueue(Signal.TRACES, settings.tuning().queueSize(), losses);
-        ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), losses);
+            TelemetrySettings settings,
+            @Nullable PrometheusPage page,
+            OpenDestinations destinations,
+            TraceSampler traceSampler,
+            DropCounters drops) {
+        ExportQueue queue = new ExportQueue(Signal.TRACES, settings.tuning().queueSize(), drops);
+        ExportQueue records = new ExportQueue(Signal.LOGS, settings.logs().queueSize(), drops);
         return AutoConfiguredOpenTelemetrySdk.builder()
                 .disableShutdownHook()
                 .setComponentLoader(new QuickSenders())
@@ -119,18 +124,22 @@ record SdkAssembly(
                 .addResourceCustomizer(
                         (resource, config) -> resource.merge(ServiceResource.of(settings.identity(), config)))
                 .addSpanExporterCustomizer((next, config) -> new RedactingSpanExporter(
-                        new Renewal<>(next, () -> Otlp.spans(config), SpanExporter::shutdown), queue, losses))
-                .addSpanProcessorCustomizer((next, config) -> choice.before(new GatedSpanProcessor(next, queue)))
-                .addSamplerCustomizer((unused, config) -> choice.sampler())
+                        new ReconnectingExporter<>(next, () -> Otlp.spans(config), SpanExporter::shutdown),
+                        queue,
+                        drops))
+                .addSpanProcessorCustomizer((next, config) -> traceSampler.before(new GatedSpanProcessor(next, queue)))
+                .addSamplerCustomizer((unused, config) -> traceSampler.sampler())
                 .addLogRecordExporterCustomizer((next, config) -> new RedactingLogRecordExporter(
-                        new Renewal<>(next, () -> Otlp.logs(config), LogRecordExporter::shutdown), records, losses))
+                        new ReconnectingExporter<>(next, () -> Otlp.logs(config), LogRecordExporter::shutdown),
+                        records,
+                        drops))
                 .addLogRecordProcessorCustomizer((next, config) -> new GatedLogProcessor(next, records))
                 .addMetricExporterCustomizer((next, config) -> new WatchedMetricExporter(
-                        new Renewal<>(next, () -> Otlp.metrics(config), MetricExporter::shutdown), losses))
-                .addTracerProviderCustomizer(
-                        (tracers, config) -> exits.spans(choice.joined(tracers), choice, config, settings, losses))
-                .addLoggerProviderCustomizer((loggers, config) -> exits.logs(loggers, config, settings, losses))
-                .addMeterProviderCustomizer((meters, config) -> silenced(exits.metrics(meters, config, losses)))
+                        new ReconnectingExporter<>(next, () -> Otlp.metrics(config), MetricExporter::shutdown), drops))
+                .addTracerProviderCustomizer((tracers, config) ->
+                        destinations.spans(traceSampler.joined(tracers), traceSampler, config, settings, drops))
+                .addLoggerProviderCustomizer((loggers, config) -> destinations.logs(loggers, config, settings, drops))
+                .addMeterProviderCustomizer((meters, config) -> silenced(destinations.metrics(meters, config, drops)))
                 .addMeterProviderCustomizer((meters, config) -> page == null ? meters : page.readFrom(meters, config))
                 .build()
                 .getOpenTelemetrySdk();

@@ -43,24 +43,24 @@ final class TailBuffer implements SpanProcessor {
             SpanName.AUTH_LOGOUT.text(),
             SpanName.ADMIN_CALL.text());
 
-    private final List<SpanProcessor> exits = new CopyOnWriteArrayList<>();
+    private final List<SpanProcessor> processors = new CopyOnWriteArrayList<>();
     private final Map<String, HeldTrace> byLiveSpan = new ConcurrentHashMap<>();
     private final AtomicInteger traces = new AtomicInteger();
     private final AtomicInteger spans = new AtomicInteger();
     private final long slowNanos;
     private final TraceRate rate;
-    private final Losses losses;
+    private final DropCounters drops;
 
-    TailBuffer(Duration slow, TraceRate rate, Losses losses) {
+    TailBuffer(Duration slow, TraceRate rate, DropCounters drops) {
         this.slowNanos = slow.toNanos();
         this.rate = rate;
-        this.losses = losses;
+        this.drops = drops;
     }
 
     /** Makes this the guard of a way out; answers what takes its place beside this: it flushes and ends, no more. */
-    SpanProcessor before(SpanProcessor exit) {
-        exits.add(exit);
-        return new Guarded(exit);
+    SpanProcessor before(SpanProcessor processor) {
+        processors.add(processor);
+        return new Guarded(processor);
     }
 
     /** Returns how many requests are held now. */
@@ -131,7 +131,7 @@ final class TailBuffer implements SpanProcessor {
         if (out) {
             held.forEach(this::out);
             out(root);
-            losses.lost(Signal.TRACES, DropReason.QUEUE_FULL, trace.missed());
+            drops.lost(Signal.TRACES, DropReason.QUEUE_FULL, trace.missed());
         } else if (root.getSpanContext().isSampled()
                 && !root.getParentSpanContext().isSampled()) {
             rate.giveBack();
@@ -144,12 +144,12 @@ final class TailBuffer implements SpanProcessor {
             out(span);
         } else if (isRoot(span) && (failedOrSlow(span) || isAlways(span))) {
             out(span);
-            losses.lost(Signal.TRACES, DropReason.QUEUE_FULL, 1);
+            drops.lost(Signal.TRACES, DropReason.QUEUE_FULL, 1);
         }
     }
 
     private boolean failedOrSlow(ReadableSpan root) {
-        return root.getAttribute(Keys.ERROR_TYPE) != null || root.getLatencyNanos() >= slowNanos;
+        return root.getAttribute(AttributeKeys.ERROR_TYPE) != null || root.getLatencyNanos() >= slowNanos;
     }
 
     private static boolean isAlways(ReadableSpan root) {
@@ -161,14 +161,14 @@ final class TailBuffer implements SpanProcessor {
     }
 
     private static boolean isOf(ReadableSpan root, Set<String> types) {
-        String type = root.getAttribute(Keys.REQUEST_TYPE);
+        String type = root.getAttribute(AttributeKeys.REQUEST_TYPE);
         return type != null && types.contains(type);
     }
 
     private void out(ReadableSpan span) {
         ReadableSpan kept = span.getSpanContext().isSampled() ? span : new KeptSpan(span);
-        for (SpanProcessor exit : exits) {
-            exit.onEnd(kept);
+        for (SpanProcessor processor : processors) {
+            processor.onEnd(kept);
         }
     }
 
@@ -183,7 +183,7 @@ final class TailBuffer implements SpanProcessor {
     }
 
     /** Stands where the way out would get the spans by itself. */
-    private record Guarded(SpanProcessor exit) implements SpanProcessor {
+    private record Guarded(SpanProcessor processor) implements SpanProcessor {
         @Override
         public void onStart(Context parent, ReadWriteSpan span) {}
 
@@ -202,12 +202,12 @@ final class TailBuffer implements SpanProcessor {
 
         @Override
         public CompletableResultCode shutdown() {
-            return exit.shutdown();
+            return processor.shutdown();
         }
 
         @Override
         public CompletableResultCode forceFlush() {
-            return exit.forceFlush();
+            return processor.forceFlush();
         }
     }
 }

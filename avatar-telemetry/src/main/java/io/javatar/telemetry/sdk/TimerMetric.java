@@ -13,7 +13,7 @@ final class TimerMetric {
     private static final double NANOS = 1e9;
 
     private final DoubleHistogram histogram;
-    private final Series series;
+    private final SeriesTable series;
 
     TimerMetric(Meter meter, AvatarMetric metric) {
         this.histogram = meter.histogramBuilder(metric.instrument())
@@ -22,7 +22,7 @@ final class TimerMetric {
                 .setExplicitBucketBoundariesAdvice(
                         Arrays.stream(metric.kind().buckets()).boxed().toList())
                 .build();
-        this.series = new Series(metric);
+        this.series = new SeriesTable(metric);
     }
 
     /** Records nanoseconds of a series, within a context. */

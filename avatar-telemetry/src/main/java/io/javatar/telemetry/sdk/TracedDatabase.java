@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link StatementSummary} is recorded: neither its text nor its parameters are kept.
  *
  * @param tracer makes the spans
- * @param firstNames whether they carry the old semantic conventions beside the stable ones
+ * @param oldNames whether they carry the old semantic conventions beside the stable ones
  */
-record TracedDatabase(Tracer tracer, boolean firstNames) {
+record TracedDatabase(Tracer tracer, boolean oldNames) {
     /** Returns {@code database} with a span for each statement. */
     DataSource traced(DataSource database) {
         return wrapped(DataSource.class, (proxy, method, arguments) -> {
@@ -56,40 +56,40 @@ record TracedDatabase(Tracer tracer, boolean firstNames) {
             if (summary == null) {
                 summary = StatementSummary.of(arguments != null && arguments[0] instanceof String sql ? sql : "");
             }
-            return told(summary, name, () -> call(statement, method, arguments));
+            return traced(summary, name, () -> call(statement, method, arguments));
         };
     }
 
-    private @Nullable Object told(StatementSummary summary, DatabaseName name, Callable<@Nullable Object> work)
+    private @Nullable Object traced(StatementSummary summary, DatabaseName name, Callable<@Nullable Object> work)
             throws Exception {
         Span span =
                 tracer.spanBuilder(summary.text()).setSpanKind(SpanKind.CLIENT).startSpan();
-        tell(span, summary, name);
+        describe(span, summary, name);
         try {
             return work.call();
         } catch (Throwable failure) {
-            Failures.tell(span, failure);
+            Failures.record(span, failure);
             throw failure;
         } finally {
             span.end();
         }
     }
 
-    private void tell(Span span, StatementSummary summary, DatabaseName name) {
-        span.setAttribute(Keys.DB_SYSTEM, name.system());
-        span.setAttribute(Keys.DB_OPERATION, summary.operation());
-        span.setAttribute(Keys.DB_SUMMARY, summary.text());
-        tell(span, Keys.DB_NAMESPACE, name.namespace());
-        tell(span, Keys.DB_COLLECTION, summary.table());
-        if (firstNames) {
-            span.setAttribute(Keys.OLD_DB_SYSTEM, name.firstSystem());
-            span.setAttribute(Keys.OLD_DB_OPERATION, summary.operation());
-            tell(span, Keys.OLD_DB_NAME, name.namespace());
-            tell(span, Keys.OLD_DB_TABLE, summary.table());
+    private void describe(Span span, StatementSummary summary, DatabaseName name) {
+        span.setAttribute(AttributeKeys.DB_SYSTEM, name.system());
+        span.setAttribute(AttributeKeys.DB_OPERATION, summary.operation());
+        span.setAttribute(AttributeKeys.DB_SUMMARY, summary.text());
+        set(span, AttributeKeys.DB_NAMESPACE, name.namespace());
+        set(span, AttributeKeys.DB_COLLECTION, summary.table());
+        if (oldNames) {
+            span.setAttribute(AttributeKeys.OLD_DB_SYSTEM, name.firstSystem());
+            span.setAttribute(AttributeKeys.OLD_DB_OPERATION, summary.operation());
+            set(span, AttributeKeys.OLD_DB_NAME, name.namespace());
+            set(span, AttributeKeys.OLD_DB_TABLE, summary.table());
         }
     }
 
-    private static void tell(Span span, AttributeKey<String> key, @Nullable String value) {
+    private static void set(Span span, AttributeKey<String> key, @Nullable String value) {
         if (value != null) {
             span.setAttribute(key, value);
         }

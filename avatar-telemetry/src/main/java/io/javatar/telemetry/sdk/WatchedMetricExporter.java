@@ -12,17 +12,17 @@ import java.util.Collection;
 
 /** Counts failed exports of metrics. */
 final class WatchedMetricExporter implements MetricExporter {
-    private final Renewal<MetricExporter> next;
-    private final Losses losses;
+    private final ReconnectingExporter<MetricExporter> next;
+    private final DropCounters drops;
 
     /** Guards an exporter that serves for good. */
-    WatchedMetricExporter(MetricExporter exporter, Losses losses) {
-        this(new Renewal<>(exporter, null, MetricExporter::shutdown), losses);
+    WatchedMetricExporter(MetricExporter exporter, DropCounters drops) {
+        this(new ReconnectingExporter<>(exporter, null, MetricExporter::shutdown), drops);
     }
 
-    WatchedMetricExporter(Renewal<MetricExporter> next, Losses losses) {
+    WatchedMetricExporter(ReconnectingExporter<MetricExporter> next, DropCounters drops) {
         this.next = next;
-        this.losses = losses;
+        this.drops = drops;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class WatchedMetricExporter implements MetricExporter {
         CompletableResultCode result = next.export(exporter -> exporter.export(metrics));
         result.whenComplete(() -> {
             if (!result.isSuccess()) {
-                losses.failed(Signal.METRICS, 1, result.getFailureThrowable());
+                drops.failed(Signal.METRICS, 1, result.getFailureThrowable());
             }
         });
         return result;

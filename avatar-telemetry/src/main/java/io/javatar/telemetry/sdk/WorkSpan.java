@@ -53,7 +53,7 @@ final class WorkSpan implements ChildSpan {
     @Override
     public void failed(Throwable thrown) {
         if (!closed.get() && failure.compareAndSet(null, thrown) && span.isRecording()) {
-            Failures.tell(span, thrown);
+            Failures.record(span, thrown);
         }
     }
 

@@ -111,10 +111,10 @@ public final class HttpPost {
     private CompletableFuture<Answer> exchange(byte[] body, Duration limit) {
         if (destination.endpoint().getHost() == null) {
             PlainPost plain = new PlainPost(destination.endpoint(), limit);
-            return plain.send(body, allHeaders()).thenApply(told -> told(told.status(), told.retryAfter()));
+            return plain.send(body, allHeaders()).thenApply(reply -> answer(reply.status(), reply.retryAfter()));
         }
         return client.sendAsync(request(body, limit), BodyHandlers.discarding())
-                .thenApply(response -> told(
+                .thenApply(response -> answer(
                         response.statusCode(),
                         response.headers().firstValue("Retry-After").orElse("")));
     }
@@ -134,7 +134,7 @@ public final class HttpPost {
         return all;
     }
 
-    private static Answer told(int status, String retryAfter) {
+    private static Answer answer(int status, String retryAfter) {
         long pause = retryAfter.matches("\\d{1,6}") ? Math.min(Long.parseLong(retryAfter), LONGEST_PAUSE_SECONDS) : 0;
         return new Answer(status, "answered " + status, pause);
     }

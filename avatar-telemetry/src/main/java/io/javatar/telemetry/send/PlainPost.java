@@ -22,26 +22,26 @@ record PlainPost(URI endpoint, Duration limit) {
      * @param status the status code
      * @param retryAfter the header of that name, or the empty text
      */
-    record Told(int status, String retryAfter) {}
+    record Reply(int status, String retryAfter) {}
 
     /** Posts a body; the future fails with an IOException where no answer comes. */
-    CompletableFuture<Told> send(byte[] body, Map<String, String> headers) {
-        CompletableFuture<Told> told = new CompletableFuture<>();
+    CompletableFuture<Reply> send(byte[] body, Map<String, String> headers) {
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
                     try {
-                        told.complete(exchange(body, headers));
+                        reply.complete(exchange(body, headers));
                     } catch (IOException | RuntimeException e) {
-                        told.completeExceptionally(e);
+                        reply.completeExceptionally(e);
                     }
                 },
                 "javatar-post");
         thread.setDaemon(true);
         thread.start();
-        return told;
+        return reply;
     }
 
-    private Told exchange(byte[] body, Map<String, String> headers) throws IOException {
+    private Reply exchange(byte[] body, Map<String, String> headers) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) endpoint.toURL().openConnection();
         connection.setConnectTimeout((int) limit.toMillis());
         connection.setReadTimeout((int) limit.toMillis());
@@ -55,7 +55,7 @@ record PlainPost(URI endpoint, Duration limit) {
                 out.write(body);
             }
             String after = connection.getHeaderField("Retry-After");
-            return new Told(connection.getResponseCode(), after == null ? "" : after);
+            return new Reply(connection.getResponseCode(), after == null ? "" : after);
         } finally {
             connection.disconnect();
         }

@@ -9,25 +9,25 @@ import java.util.Set;
  * Which semantic conventions spans follow.
  *
  * @param stable the stable ones of HTTP, such as {@code http.request.method}
- * @param first the old (pre-stable) ones of HTTP, such as {@code http.method}
- * @param firstOfDatabases the old ones of databases, such as {@code db.system}; the stable ones, such as
+ * @param old the old (pre-stable) ones of HTTP, such as {@code http.method}
+ * @param oldOfDatabases the old ones of databases, such as {@code db.system}; the stable ones, such as
  *     {@code db.system.name}, are always there
  */
-public record AttributeNames(boolean stable, boolean first, boolean firstOfDatabases) {
+public record AttributeNames(boolean stable, boolean old, boolean oldOfDatabases) {
     private static final String DATABASES_TOO = "database/dup";
     private static final Set<String> DATABASES = Set.of("database", DATABASES_TOO);
     private static final Set<String> HTTP = Set.of("http", "http/dup", "http/legacy");
 
-    static AttributeNames read(Given given) {
+    static AttributeNames read(SettingsReader reader) {
         List<String> asked = new ArrayList<>();
-        for (String item : given.list(Variable.OTEL_SEMCONV_STABILITY_OPT_IN)) {
+        for (String item : reader.list(Variable.OTEL_SEMCONV_STABILITY_OPT_IN)) {
             String word = item.toLowerCase(Locale.ROOT);
             if (HTTP.contains(word) || DATABASES.contains(word)) {
                 asked.add(word);
             } else {
-                given.warn(
+                reader.warn(
                         Variable.OTEL_SEMCONV_STABILITY_OPT_IN,
-                        Given.unknown(Variable.OTEL_SEMCONV_STABILITY_OPT_IN, item) + "ignored");
+                        SettingsReader.unknown(Variable.OTEL_SEMCONV_STABILITY_OPT_IN, item) + "ignored");
             }
         }
         boolean both = asked.stream().noneMatch(HTTP::contains) || asked.contains("http/dup");

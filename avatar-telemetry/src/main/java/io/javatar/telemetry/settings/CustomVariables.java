@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class CustomVariables implements ExporterSettings {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 
-    private final Given given;
+    private final SettingsReader reader;
     private final String prefix;
 
-    CustomVariables(Given given, String name) {
-        this.given = given;
+    CustomVariables(SettingsReader reader, String name) {
+        this.reader = reader;
         this.prefix = "IVATAR_EXPORTER_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + '_';
     }
 
     @Override
     public @Nullable String text(String key) {
-        return given.text(variable(key));
+        return reader.text(variable(key));
     }
 
     @Override
     public @Nullable String secret(String key) throws ExporterException {
         String said = text(key);
-        String file = given.text(variable(key) + "_FILE");
+        String file = reader.text(variable(key) + "_FILE");
         if (said != null || file == null) {
             return said;
         }
@@ -45,7 +45,7 @@ final class CustomVariables implements ExporterSettings {
     @Override
     public String variable(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("a key is 1 to 64 of A-Z, 0-9 and _, not " + Given.shown(key));
+            throw new IllegalArgumentException("a key is 1 to 64 of A-Z, 0-9 and _, not " + SettingsReader.shown(key));
         }
         return prefix + key;
     }

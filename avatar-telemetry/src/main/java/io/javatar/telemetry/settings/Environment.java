@@ -29,8 +29,8 @@ public record Environment(String name) {
     }
 
     /** Reads the variable; where that is unset, {@code other} (of the resource attributes) counts. */
-    static Environment read(Given given, @Nullable String other) {
-        String text = given.text(Variable.OTEL_ENVIRONMENT);
+    static Environment read(SettingsReader reader, @Nullable String other) {
+        String text = reader.text(Variable.OTEL_ENVIRONMENT);
         if (text == null) {
             text = other;
         }
@@ -39,13 +39,13 @@ public record Environment(String name) {
         }
         String name = text.toLowerCase(Locale.ROOT);
         if (!OWN.matcher(name).matches()) {
-            given.warn(Variable.OTEL_ENVIRONMENT, Given.shown(text) + " is not a name; development holds");
+            reader.warn(Variable.OTEL_ENVIRONMENT, SettingsReader.shown(text) + " is not a name; development holds");
             return DEVELOPMENT;
         }
         if (!KNOWN.contains(name)) {
-            given.warn(
+            reader.warn(
                     Variable.OTEL_ENVIRONMENT,
-                    Given.shown(text) + " is not a usual name, which are " + USUAL + "; nothing opens for it");
+                    SettingsReader.shown(text) + " is not a usual name, which are " + USUAL + "; nothing opens for it");
         }
         return new Environment(name);
     }

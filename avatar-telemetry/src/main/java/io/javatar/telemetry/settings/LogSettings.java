@@ -14,11 +14,11 @@ import java.util.Set;
 public record LogSettings(LogFormat format, int queueSize, List<String> loggers) {
     private static final int QUEUE_SIZE = 2048;
 
-    static LogSettings read(Given given, Environment environment) {
-        String word = given.word(Variable.IVATAR_TELEMETRY_LOG_FORMAT, Set.of("text", "json"));
-        List<String> asked = given.list(Variable.IVATAR_TELEMETRY_LOGGERS);
+    static LogSettings read(SettingsReader reader, Environment environment) {
+        String word = reader.word(Variable.IVATAR_TELEMETRY_LOG_FORMAT, Set.of("text", "json"));
+        List<String> asked = reader.list(Variable.IVATAR_TELEMETRY_LOGGERS);
         LogFormat usual = environment.isDevelopment() ? LogFormat.TEXT : LogFormat.JSON;
-        Integer queueSize = given.number(Variable.OTEL_BLRP_MAX_QUEUE_SIZE, 1);
+        Integer queueSize = reader.number(Variable.OTEL_BLRP_MAX_QUEUE_SIZE, 1);
         return new LogSettings(
                 word == null ? usual : LogFormat.valueOf(word.toUpperCase(Locale.ROOT)),
                 queueSize == null ? QUEUE_SIZE : queueSize,

@@ -19,27 +19,27 @@ public record PrivacyModes(
         ClientAddress.Mode clientAddress,
         FileName.Mode fileName,
         @Nullable String hashKey) {
-    static PrivacyModes read(Given given) {
+    static PrivacyModes read(SettingsReader reader) {
         return new PrivacyModes(
-                mode(given, Variable.IVATAR_TELEMETRY_EMAIL, EmailMasking.Mode.HASH, EmailMasking.Mode.OFF),
+                mode(reader, Variable.IVATAR_TELEMETRY_EMAIL, EmailMasking.Mode.HASH, EmailMasking.Mode.OFF),
                 mode(
-                        given,
+                        reader,
                         Variable.IVATAR_TELEMETRY_CLIENT_ADDRESS,
                         ClientAddress.Mode.TRUNCATED,
                         ClientAddress.Mode.OFF),
-                mode(given, Variable.IVATAR_TELEMETRY_FILE_NAME, FileName.Mode.EXTENSION, FileName.Mode.OFF),
-                given.text(Variable.IVATAR_TELEMETRY_HASH_KEY));
+                mode(reader, Variable.IVATAR_TELEMETRY_FILE_NAME, FileName.Mode.EXTENSION, FileName.Mode.OFF),
+                reader.text(Variable.IVATAR_TELEMETRY_HASH_KEY));
     }
 
-    private static <M extends Enum<M>> M mode(Given given, Variable variable, M usual, M strictest) {
-        String text = given.text(variable);
+    private static <M extends Enum<M>> M mode(SettingsReader reader, Variable variable, M usual, M strictest) {
+        String text = reader.text(variable);
         if (text == null) {
             return usual;
         }
         try {
             return Enum.valueOf(usual.getDeclaringClass(), text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            given.warn(variable, Given.unknown(variable, text) + "the strictest mode holds: off");
+            reader.warn(variable, SettingsReader.unknown(variable, text) + "the strictest mode holds: off");
             return strictest;
         }
     }

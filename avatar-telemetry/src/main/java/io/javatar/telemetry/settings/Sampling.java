@@ -58,15 +58,15 @@ public record Sampling(String sampler, double argument, Duration slow) {
         }
     }
 
-    static Sampling read(Given given, Environment environment) {
-        String sampler = given.word(Variable.OTEL_TRACES_SAMPLER, SAMPLERS);
-        Integer millis = given.number(Variable.IVATAR_TELEMETRY_SLOW_MS, 1);
+    static Sampling read(SettingsReader reader, Environment environment) {
+        String sampler = reader.word(Variable.OTEL_TRACES_SAMPLER, SAMPLERS);
+        Integer millis = reader.number(Variable.IVATAR_TELEMETRY_SLOW_MS, 1);
         Duration slow = millis == null ? USUALLY_SLOW : Duration.ofMillis(millis);
         if (sampler != null && sampler.equals(ADAPTIVE)) {
-            Double rate = argument(given, HIGHEST_RATE);
+            Double rate = argument(reader, HIGHEST_RATE);
             return new Sampling(sampler, rate == null ? USUAL_RATE : rate, slow);
         }
-        Double ratio = argument(given, 1);
+        Double ratio = argument(reader, 1);
         if (sampler != null) {
             return new Sampling(sampler, ratio == null ? 1 : ratio, slow);
         }
@@ -76,8 +76,8 @@ public record Sampling(String sampler, double argument, Duration slow) {
         return new Sampling("parentbased_traceidratio", ratio == null ? PRODUCTION_RATIO : ratio, slow);
     }
 
-    private static @Nullable Double argument(Given given, double most) {
-        String text = given.text(Variable.OTEL_TRACES_SAMPLER_ARG);
+    private static @Nullable Double argument(SettingsReader reader, double most) {
+        String text = reader.text(Variable.OTEL_TRACES_SAMPLER_ARG);
         if (text == null) {
             return null;
         }
@@ -89,9 +89,9 @@ public record Sampling(String sampler, double argument, Duration slow) {
         } catch (NumberFormatException notANumber) {
             // Reported below, like a number out of range.
         }
-        given.warn(
+        reader.warn(
                 Variable.OTEL_TRACES_SAMPLER_ARG,
-                Given.shown(text) + " is not within 0.." + (int) most + "; the default holds");
+                SettingsReader.shown(text) + " is not within 0.." + (int) most + "; the default holds");
         return null;
     }
 

@@ -17,19 +17,19 @@ public record ServiceIdentity(
     private static final int LONGEST_NAME = 255;
     private static final String DEFAULT_NAME = "ivatar";
 
-    static ServiceIdentity read(Given given, Map<String, String> attributes, Machine machine) {
+    static ServiceIdentity read(SettingsReader reader, Map<String, String> attributes, Machine machine) {
         return new ServiceIdentity(
-                name(given, attributes.get("service.name")),
-                first(given.text(Variable.IVATAR_VERSION), attributes.get("service.version"), machine.version()),
-                first(given.text(Variable.HOSTNAME), attributes.get("service.instance.id"), machine.hostName()),
-                Environment.read(given, attributes.get("deployment.environment.name")),
+                name(reader, attributes.get("service.name")),
+                first(reader.text(Variable.IVATAR_VERSION), attributes.get("service.version"), machine.version()),
+                first(reader.text(Variable.HOSTNAME), attributes.get("service.instance.id"), machine.hostName()),
+                Environment.read(reader, attributes.get("deployment.environment.name")),
                 Map.copyOf(attributes));
     }
 
-    private static String name(Given given, @Nullable String other) {
-        String text = given.text(Variable.OTEL_SERVICE_NAME);
+    private static String name(SettingsReader reader, @Nullable String other) {
+        String text = reader.text(Variable.OTEL_SERVICE_NAME);
         if (text != null && text.length() > LONGEST_NAME) {
-            given.warn(
+            reader.warn(
                     Variable.OTEL_SERVICE_NAME,
                     "has " + text.length() + " characters, at most " + LONGEST_NAME
                             + " are allowed; the default holds");
@@ -38,9 +38,9 @@ public record ServiceIdentity(
         return first(text, other, DEFAULT_NAME);
     }
 
-    private static String first(@Nullable String given, @Nullable String other, String fallback) {
-        if (given != null) {
-            return given;
+    private static String first(@Nullable String value, @Nullable String other, String fallback) {
+        if (value != null) {
+            return value;
         }
         return other != null && !other.isBlank() ? other : fallback;
     }

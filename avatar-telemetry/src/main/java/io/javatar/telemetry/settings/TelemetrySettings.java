@@ -38,20 +38,20 @@ public record TelemetrySettings(
      */
     public static TelemetrySettings of(
             Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
-        return read(new Given(environment, properties), Machine.local());
+        return read(new SettingsReader(environment, properties), Machine.local());
     }
 
-    static TelemetrySettings read(Given given, Machine machine) {
-        Map<String, String> attributes = resourceAttributes(given);
-        ServiceIdentity identity = ServiceIdentity.read(given, attributes, machine);
+    static TelemetrySettings read(SettingsReader reader, Machine machine) {
+        Map<String, String> attributes = resourceAttributes(reader);
+        ServiceIdentity identity = ServiceIdentity.read(reader, attributes, machine);
         Environment environment = identity.environment();
-        TelemetryState state = TelemetryState.read(given);
+        TelemetryState state = TelemetryState.read(reader);
         Destinations destinations =
-                state == TelemetryState.ON ? new DestinationsReading(given, environment).read() : Destinations.NONE;
-        Tuning tuning = new TuningReading(given, environment).read();
-        LogSettings logs = LogSettings.read(given, environment);
+                state == TelemetryState.ON ? new DestinationsReader(reader, environment).read() : Destinations.NONE;
+        Tuning tuning = new TuningReader(reader, environment).read();
+        LogSettings logs = LogSettings.read(reader, environment);
         return new TelemetrySettings(
-                state, identity, destinations, PrivacyModes.read(given), tuning, logs, given.findings());
+                state, identity, destinations, PrivacyModes.read(reader), tuning, logs, reader.findings());
     }
 
     /** Returns the same without OTLP. */
@@ -59,11 +59,11 @@ public record TelemetrySettings(
         return new TelemetrySettings(state, identity, destinations.withoutOtlp(), privacy, tuning, logs, findings);
     }
 
-    private static Map<String, String> resourceAttributes(Given given) {
-        String text = given.text(Variable.OTEL_RESOURCE_ATTRIBUTES);
+    private static Map<String, String> resourceAttributes(SettingsReader reader) {
+        String text = reader.text(Variable.OTEL_RESOURCE_ATTRIBUTES);
         Map<String, String> attributes = text == null ? Map.of() : NameValues.parse(text);
         if (attributes == null) {
-            given.warn(Variable.OTEL_RESOURCE_ATTRIBUTES, "not a list of name=value; ignored");
+            reader.warn(Variable.OTEL_RESOURCE_ATTRIBUTES, "not a list of name=value; ignored");
             return Map.of();
         }
         return attributes;

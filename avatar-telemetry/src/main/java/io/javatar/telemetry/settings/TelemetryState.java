@@ -11,14 +11,14 @@ public enum TelemetryState {
     /** Spans and metrics are recorded and exported. */
     ON;
 
-    static TelemetryState read(Given given) {
-        if ("true".equalsIgnoreCase(given.text(Variable.OTEL_SDK_DISABLED))) {
+    static TelemetryState read(SettingsReader reader) {
+        if ("true".equalsIgnoreCase(reader.text(Variable.OTEL_SDK_DISABLED))) {
             return DISABLED;
         }
-        Boolean export = given.flag(Variable.OTEL_EXPORT_ENABLED);
-        Boolean alias = given.flag(Variable.OTEL_ENABLED);
+        Boolean export = reader.flag(Variable.OTEL_EXPORT_ENABLED);
+        Boolean alias = reader.flag(Variable.OTEL_ENABLED);
         if (export != null && alias != null && !export.equals(alias)) {
-            given.warn(Variable.OTEL_ENABLED, alias + " contradicts OTEL_EXPORT_ENABLED; " + export + " holds");
+            reader.warn(Variable.OTEL_ENABLED, alias + " contradicts OTEL_EXPORT_ENABLED; " + export + " holds");
         }
         return isTrue(export == null ? alias : export) ? ON : OFF;
     }

@@ -76,10 +76,11 @@ class LogEntryTest {
         "1100, FATAL, FATAL, 21",
         "850, INFO, INFO, 9"
     })
-    void a_level_has_the_severity_that_opentelemetry_gives_it(String level, LogLevel told, String word, int number) {
-        assertThat(LogLevel.of(Level.parse(level))).isEqualTo(told);
-        assertThat(told.word()).isEqualTo(word);
-        assertThat(told.number()).isEqualTo(number);
+    void a_level_has_the_severity_that_opentelemetry_gives_it(
+            String level, LogLevel expected, String word, int number) {
+        assertThat(LogLevel.of(Level.parse(level))).isEqualTo(expected);
+        assertThat(expected.word()).isEqualTo(word);
+        assertThat(expected.number()).isEqualTo(number);
     }
 
     private static String message(String text, @Nullable Throwable thrown) {

@@ -47,8 +47,8 @@ class ClientAddressTest {
 
     @ParameterizedTest
     @CsvSource({"203.0.113.77,203.0.113.77", "2001:db8::1,2001:db8::1", "canary,"})
-    void a_whole_address_can_be_told(String address, String told) {
-        assertThat(new ClientAddress(Mode.FULL).mask(address)).isEqualTo(told);
+    void a_whole_address_can_be_told(String address, String expected) {
+        assertThat(new ClientAddress(Mode.FULL).mask(address)).isEqualTo(expected);
     }
 
     @Test

@@ -36,8 +36,8 @@ class EmailMaskingTest {
         "ada@ex ample,*@unknown",
         "ada@,*@unknown"
     })
-    void the_domain_alone_can_be_told(String email, String told) {
-        assertThat(mask(Mode.DOMAIN, "key", email)).isEqualTo(told);
+    void the_domain_alone_can_be_told(String email, String expected) {
+        assertThat(mask(Mode.DOMAIN, "key", email)).isEqualTo(expected);
     }
 
     @Test

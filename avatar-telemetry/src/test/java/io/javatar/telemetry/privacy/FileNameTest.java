@@ -23,8 +23,8 @@ class FileNameTest {
         "ada.,*",
         "'',*"
     })
-    void a_usual_ending_alone_is_told(String name, String told) {
-        assertThat(new FileName(Mode.EXTENSION, hash).mask(name)).isEqualTo(told);
+    void a_usual_ending_alone_is_told(String name, String expected) {
+        assertThat(new FileName(Mode.EXTENSION, hash).mask(name)).isEqualTo(expected);
     }
 
     @Test

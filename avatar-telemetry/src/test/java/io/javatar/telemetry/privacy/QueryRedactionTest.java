@@ -28,8 +28,8 @@ class QueryRedactionTest {
         "s=8%30,s=REDACTED",
         "&&,REDACTED"
     })
-    void what_chooses_a_picture_is_told_and_nothing_else(String query, String told) {
-        assertThat(QueryRedaction.redact(query)).isEqualTo(told);
+    void what_chooses_a_picture_is_told_and_nothing_else(String query, String expected) {
+        assertThat(QueryRedaction.redact(query)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page's script, as a browser runs it. Needs Chromium on the PATH. */
 class FlameGraphInBrowserTest {
     private static final Flight FLIGHT = new Flight(Instant.parse("2026-01-02T03:04:05Z"), Duration.ofSeconds(30));
-    private static final Pattern TOLD = Pattern.compile("<pre id=\"told\">(.*?)</pre>", Pattern.DOTALL);
+    private static final Pattern REPORTED = Pattern.compile("<pre id=\"reported\">(.*?)</pre>", Pattern.DOTALL);
     private static final long LONGEST_SECONDS = 60;
 
     /** What the tests do on the page, and what they see there: name, x, width, and whether it is faded or marked. */
     private static final String HANDS = """
-            <pre id="told"></pre>
+            <pre id="reported"></pre>
             <script>
             'use strict';
             const flame = document.querySelector('.flame');
@@ -44,7 +44,7 @@ class FlameGraphInBrowserTest {
             const seen = () => all.filter(one => one.getBoundingClientRect().width > 0).map(one =>
                 nameOf(one) + ' ' + round(one.getAttribute('x')) + ' ' + round(one.getAttribute('width'))
                 + (one.classList.contains('faded') ? ' faded' : '') + (one.classList.contains('hit') ? ' hit' : ''));
-            const tell = (...lines) => { document.getElementById('told').textContent = lines.flat().join('\\n'); };
+            const report = (...lines) => { document.getElementById('reported').textContent = lines.flat().join('\\n'); };
             %s
             </script>
             </body>
@@ -55,7 +55,7 @@ class FlameGraphInBrowserTest {
 
     @Test
     void at_first_every_bar_stands_at_its_share() throws Exception {
-        assertThat(told("tell(seen());"))
+        assertThat(reported("report(seen());"))
                 .containsExactly(
                         "all samples 0.0 100.0",
                         "main 0.0 80.0",
@@ -67,14 +67,14 @@ class FlameGraphInBrowserTest {
 
     @Test
     void a_click_enlarges_a_bar_and_what_it_calls_and_fades_its_callers() throws Exception {
-        assertThat(told("click('draw'); tell(seen());"))
+        assertThat(reported("click('draw'); report(seen());"))
                 .containsExactly(
                         "all samples 0.0 100.0 faded", "main 0.0 100.0 faded", "draw 0.0 100.0", "fill 0.0 33.3");
     }
 
     @Test
     void a_click_on_a_caller_shows_more_again() throws Exception {
-        assertThat(told("click('fill'); click('main'); tell(seen());"))
+        assertThat(reported("click('fill'); click('main'); report(seen());"))
                 .containsExactly(
                         "all samples 0.0 100.0 faded",
                         "main 0.0 100.0",
@@ -85,14 +85,14 @@ class FlameGraphInBrowserTest {
 
     @Test
     void the_button_shows_the_whole_graph_again() throws Exception {
-        assertThat(told("const before = seen(); click('fill'); flame.querySelector('button').click();"
-                        + " tell(String(before.join() === seen().join()), String(seen().length));"))
+        assertThat(reported("const before = seen(); click('fill'); flame.querySelector('button').click();"
+                        + " report(String(before.join() === seen().join()), String(seen().length));"))
                 .containsExactly("true", "6");
     }
 
     @Test
     void enter_enlarges_as_a_click_does() throws Exception {
-        assertThat(told("bar('draw').focus(); key('Enter'); tell(seen());"))
+        assertThat(reported("bar('draw').focus(); key('Enter'); report(seen());"))
                 .contains("draw 0.0 100.0")
                 .noneMatch(line -> line.startsWith("read"));
     }
@@ -100,56 +100,56 @@ class FlameGraphInBrowserTest {
     @Test
     void arrow_keys_walk_from_bar_to_bar() throws Exception {
         assertThat(
-                        told(
+                        reported(
                                 "bar('all samples').focus(); const way = [];"
                                         + " for (const pressed of ['ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp',"
-                                        + " 'ArrowUp', 'ArrowUp']) { key(pressed); way.push(nameOf(document.activeElement)); } tell(way);"))
+                                        + " 'ArrowUp', 'ArrowUp']) { key(pressed); way.push(nameOf(document.activeElement)); } report(way);"))
                 .containsExactly("main", "wait", "main", "draw", "read", "main", "all samples", "all samples");
     }
 
     @Test
     void a_search_marks_what_it_finds_and_counts_what_lies_within_once() throws Exception {
         assertThat(
-                        told(
-                                "search('I'); tell(flame.querySelector('output').textContent, seen().filter(line => /hit/.test(line)));"))
+                        reported(
+                                "search('I'); report(flame.querySelector('output').textContent, seen().filter(line => /hit/.test(line)));"))
                 .containsExactly(
                         "3 found, 100.0 % of all", "main 0.0 80.0 hit", "fill 0.0 20.0 hit", "wait 80.0 20.0 hit");
     }
 
     @Test
     void an_empty_search_marks_nothing() throws Exception {
-        assertThat(told("search('draw'); search(' '); tell(flame.querySelector('output').textContent + '.',"
+        assertThat(reported("search('draw'); search(' '); report(flame.querySelector('output').textContent + '.',"
                         + " String(seen().some(line => /hit/.test(line))));"))
                 .containsExactly(".", "false");
     }
 
     @Test
     void a_hostile_name_runs_nothing() throws Exception {
-        Sightings seen = Sightings.of();
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples()
                 .add(List.of("<img src=x onerror=document.title=1>", "</script><script>document.title=1</script>"), 1);
         assertThat(
-                        told(
+                        reported(
                                 seen,
-                                "all[2].dispatchEvent(new MouseEvent('click')); tell(document.title, seen().length + ' bars');"))
+                                "all[2].dispatchEvent(new MouseEvent('click')); report(document.title, seen().length + ' bars');"))
                 .containsExactly("Javatar profile", "3 bars");
     }
 
-    private List<String> told(String work) throws Exception {
-        Sightings seen = Sightings.of();
+    private List<String> reported(String work) throws Exception {
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples().add(List.of("main", "draw", "fill"), 20);
         seen.samples().add(List.of("main", "draw"), 40);
         seen.samples().add(List.of("main", "read"), 20);
         seen.samples().add(List.of("wait"), 20);
-        return told(seen, work);
+        return reported(seen, work);
     }
 
-    private List<String> told(Sightings seen, String work) throws Exception {
+    private List<String> reported(ProfileSummary seen, String work) throws Exception {
         String page = ProfilePage.of(FLIGHT, seen).replace("</body>", HANDS.replace("%s", work));
         Path file = Files.writeString(directory.resolve("profile.html"), page);
-        Matcher told = TOLD.matcher(dom(file));
-        assertThat(told.find()).isTrue();
-        return unescaped(told.group(1)).lines().toList();
+        Matcher reported = REPORTED.matcher(dom(file));
+        assertThat(reported.find()).isTrue();
+        return unescaped(reported.group(1)).lines().toList();
     }
 
     private String dom(Path page) throws IOException, InterruptedException {

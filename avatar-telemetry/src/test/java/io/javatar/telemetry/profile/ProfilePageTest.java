@@ -16,7 +16,7 @@ class ProfilePageTest {
 
     @Test
     void a_page_tells_samples_pictures_lookups_and_uploads() throws IOException {
-        Sightings seen = Sightings.of();
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples().add(List.of("java.lang.Thread.run", "io.javatar.core.style.Retro.draw"), 3);
         seen.samples().add(List.of("java.lang.Thread.run", "org.example.Other.read"), 1);
         seen.generations().add(List.of("generated", "retro", "png", "80 px"), 12_345);
@@ -34,7 +34,7 @@ class ProfilePageTest {
 
     @Test
     void a_page_of_nothing_says_so() throws IOException {
-        assertThat(ProfilePage.of(FLIGHT, Sightings.of()))
+        assertThat(ProfilePage.of(FLIGHT, ProfileSummary.of()))
                 .contains("nothing was seen running", "No picture was made", "None was looked for", "There was none")
                 .doesNotContain("<svg");
     }
@@ -52,7 +52,7 @@ class ProfilePageTest {
 
     @Test
     void a_hostile_name_is_text_and_nothing_else() throws IOException {
-        Sightings seen = Sightings.of();
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples().add(List.of("x.</title></svg><script>alert(1)</script>", "<!-- profile -->"), 1);
         seen.generations().add(List.of("\"><img src=x onerror=alert(1)>"), 1);
         seen.lookups().put("<b>", 1L);
@@ -63,7 +63,7 @@ class ProfilePageTest {
 
     @Test
     void a_page_needs_nothing_from_elsewhere() throws IOException {
-        Sightings seen = Sightings.of();
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples().add(List.of("a"), 1);
         assertThat(ProfilePage.of(FLIGHT, seen))
                 .doesNotContain("http:", "https:", "src=", "href=", "@import", "url(")
@@ -72,13 +72,13 @@ class ProfilePageTest {
 
     @Test
     void bars_that_nobody_could_see_are_left_out_and_there_are_never_too_many() throws IOException {
-        Sightings seen = Sightings.of();
+        ProfileSummary seen = ProfileSummary.of();
         seen.samples().add(List.of("big"), 1_000_000);
         seen.samples().add(List.of("tiny"), 1);
         String page = ProfilePage.of(FLIGHT, seen);
         assertThat(page).contains("<title>big –").doesNotContain("<title>tiny –");
 
-        Sightings many = Sightings.of();
+        ProfileSummary many = ProfileSummary.of();
         Random random = new Random(4711);
         for (int i = 0; i < 20_000; i++) {
             List<String> path = new ArrayList<>();
@@ -94,22 +94,23 @@ class ProfilePageTest {
     @Test
     void a_stack_that_was_cut_begins_at_our_outermost_call() {
         List<String> names = List.of("org.server.A.a", "io.javatar.web.B.b", "java.C.c", "io.javatar.D.d");
-        assertThat(Sightings.path(names, false)).isEqualTo(names);
-        assertThat(Sightings.path(names, true))
+        assertThat(ProfileSummary.path(names, false)).isEqualTo(names);
+        assertThat(ProfileSummary.path(names, true))
                 .containsExactly("[callers not recorded]", "io.javatar.web.B.b", "java.C.c", "io.javatar.D.d");
-        assertThat(Sightings.path(List.of("x.Y.z"), true)).containsExactly("[callers not recorded]", "x.Y.z");
+        assertThat(ProfileSummary.path(List.of("x.Y.z"), true)).containsExactly("[callers not recorded]", "x.Y.z");
     }
 
     @Test
     void a_lambda_is_named_without_its_number() {
-        assertThat(Sightings.name("io.javatar.A$$Lambda$87.831654622", "run")).isEqualTo("io.javatar.A$$Lambda.run");
-        assertThat(Sightings.name("io.javatar.A$$Lambda.0x00007f5c0c0a1b28", "run"))
+        assertThat(ProfileSummary.name("io.javatar.A$$Lambda$87.831654622", "run"))
                 .isEqualTo("io.javatar.A$$Lambda.run");
-        assertThat(Sightings.name("io.javatar.A$Inner", "run")).isEqualTo("io.javatar.A$Inner.run");
+        assertThat(ProfileSummary.name("io.javatar.A$$Lambda.0x00007f5c0c0a1b28", "run"))
+                .isEqualTo("io.javatar.A$$Lambda.run");
+        assertThat(ProfileSummary.name("io.javatar.A$Inner", "run")).isEqualTo("io.javatar.A$Inner.run");
     }
 
-    private static Sightings sampled(List<List<String>> paths) {
-        Sightings seen = Sightings.of();
+    private static ProfileSummary sampled(List<List<String>> paths) {
+        ProfileSummary seen = ProfileSummary.of();
         paths.forEach(path -> seen.samples().add(path, 1));
         return seen;
     }

@@ -23,27 +23,27 @@ class HttpNamesTest {
             "client.address",
             "network.peer.address",
             "network.protocol.version");
-    private static final List<String> FIRST =
+    private static final List<String> OLD =
             List.of("http.method", "http.url", "http.status_code", "http.user_agent", "http.remote_addr");
 
     @Test
     void http_is_today_s_names_only() {
-        assertThat(told(new AttributeNames(true, false, false))).containsExactlyInAnyOrderElementsOf(TODAY);
+        assertThat(recorded(new AttributeNames(true, false, false))).containsExactlyInAnyOrderElementsOf(TODAY);
     }
 
     @Test
     void http_legacy_is_the_first_names_only() {
-        assertThat(told(new AttributeNames(false, true, false))).containsExactlyInAnyOrderElementsOf(FIRST);
+        assertThat(recorded(new AttributeNames(false, true, false))).containsExactlyInAnyOrderElementsOf(OLD);
     }
 
     @Test
     void http_dup_is_both() {
-        assertThat(told(new AttributeNames(true, true, false)))
+        assertThat(recorded(new AttributeNames(true, true, false)))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(TODAY, FIRST).flatMap(List::stream).toList());
+                        Stream.of(TODAY, OLD).flatMap(List::stream).toList());
     }
 
-    private static List<String> told(AttributeNames names) {
+    private static List<String> recorded(AttributeNames names) {
         Scene scene = Scene.naming(names);
         ServerSpan span =
                 scene.recorder.server(Request.get().part("query", "s=80").header("User-Agent", "curl/8"));

@@ -20,7 +20,7 @@ class RedactingLogRecordExporterTest {
     private static final AttributeKey<String> COOKIE = AttributeKey.stringKey("http.request.header.cookie");
 
     private final InMemoryLogRecordExporter memory = InMemoryLogRecordExporter.create();
-    private final Losses losses = new Losses();
+    private final DropCounters drops = new DropCounters();
 
     @Test
     void what_looks_personal_is_taken_out_of_text_and_attributes() {
@@ -39,8 +39,8 @@ class RedactingLogRecordExporterTest {
     @Test
     void records_that_are_not_taken_are_counted() {
         export(new Refusing(), List.of(record("a", Attributes.empty()), record("b", Attributes.empty())));
-        assertThat(losses.total()).isEqualTo(2);
-        assertThat(losses.lastError()).startsWith("logs: ");
+        assertThat(drops.total()).isEqualTo(2);
+        assertThat(drops.lastError()).startsWith("logs: ");
     }
 
     private LogRecordData through(LogRecordData record) {
@@ -49,7 +49,7 @@ class RedactingLogRecordExporterTest {
     }
 
     private void export(LogRecordExporter next, List<LogRecordData> records) {
-        new RedactingLogRecordExporter(next, new ExportQueue(Signal.LOGS, 8, losses), losses).export(records);
+        new RedactingLogRecordExporter(next, new ExportQueue(Signal.LOGS, 8, drops), drops).export(records);
     }
 
     private static LogRecordData record(String text, Attributes attributes) {

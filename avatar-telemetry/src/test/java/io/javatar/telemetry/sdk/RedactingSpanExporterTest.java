@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The last wall, against spans that someone made without thinking. */
 class RedactingSpanExporterTest {
     private final InMemorySpanExporter memory = InMemorySpanExporter.create();
-    private final Losses losses = new Losses();
+    private final DropCounters drops = new DropCounters();
 
     @ParameterizedTest
     @ValueSource(
@@ -87,29 +87,29 @@ class RedactingSpanExporterTest {
             }
         };
         SpanData span = exported(one -> {});
-        new RedactingSpanExporter(refusing, new ExportQueue(Signal.TRACES, 8, losses), losses)
+        new RedactingSpanExporter(refusing, new ExportQueue(Signal.TRACES, 8, drops), drops)
                 .export(List.of(span, span));
-        assertThat(losses.total()).isEqualTo(2);
-        assertThat(losses.lastError()).isEqualTo("traces: IllegalStateException: no room");
+        assertThat(drops.total()).isEqualTo(2);
+        assertThat(drops.lastError()).isEqualTo("traces: IllegalStateException: no room");
     }
 
     @Test
     void what_finds_no_room_in_the_queue_is_counted() {
-        ExportQueue queue = new ExportQueue(Signal.TRACES, 2, losses);
+        ExportQueue queue = new ExportQueue(Signal.TRACES, 2, drops);
         assertThat(List.of(queue.enter(), queue.enter(), queue.enter())).containsExactly(true, true, false);
-        assertThat(losses.total()).isEqualTo(1);
+        assertThat(drops.total()).isEqualTo(1);
     }
 
     @Test
     void what_leaves_the_queue_makes_room() {
-        ExportQueue queue = new ExportQueue(Signal.TRACES, 1, losses);
+        ExportQueue queue = new ExportQueue(Signal.TRACES, 1, drops);
         queue.enter();
         queue.leave(1);
         assertThat(queue.enter()).isTrue();
     }
 
     private SpanData exported(Consumer<Span> telling) {
-        SpanExporter wall = new RedactingSpanExporter(memory, new ExportQueue(Signal.TRACES, 8, losses), losses);
+        SpanExporter wall = new RedactingSpanExporter(memory, new ExportQueue(Signal.TRACES, 8, drops), drops);
         try (SdkTracerProvider tracers = SdkTracerProvider.builder()
                 .addSpanProcessor(SimpleSpanProcessor.create(wall))
                 .build()) {

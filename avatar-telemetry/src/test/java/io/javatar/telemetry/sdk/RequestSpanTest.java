@@ -39,7 +39,7 @@ class RequestSpanTest {
 
     @Test
     void today_s_names_tell_the_request_without_anything_personal() {
-        assertThat(told(answered(request())))
+        assertThat(attributes(answered(request())))
                 .containsEntry("http.request.method", "GET")
                 .containsEntry("http.route", "/avatar/{hash}")
                 .containsEntry("http.response.status_code", 200L)
@@ -59,7 +59,7 @@ class RequestSpanTest {
 
     @Test
     void the_first_names_tell_the_same() {
-        assertThat(told(answered(request())))
+        assertThat(attributes(answered(request())))
                 .containsEntry("http.method", "GET")
                 .containsEntry("http.url", "https://avatars.example.org:443/avatar/{hash}?s=80&REDACTED")
                 .containsEntry("http.status_code", 200L)
@@ -69,7 +69,7 @@ class RequestSpanTest {
 
     @Test
     void nothing_else_is_told() {
-        assertThat(told(answered(request()))).hasSize(20);
+        assertThat(attributes(answered(request()))).hasSize(20);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class RequestSpanTest {
         ServerSpan span = scene.recorder.server(Request.get());
         span.route(path);
         span.end(404);
-        assertThat(told(scene.span()))
+        assertThat(attributes(scene.span()))
                 .containsEntry("url.path", "/REDACTED")
                 .containsEntry("http.url", "https://avatars.example.org:443/REDACTED")
                 .containsEntry("ivatar.request_type", "other")
@@ -90,7 +90,7 @@ class RequestSpanTest {
     void only_a_fault_of_the_server_is_an_error(int status, StatusCode code, String type) {
         scene.recorder.server(Request.get()).end(status);
         assertThat(scene.span().getStatus().getStatusCode()).isEqualTo(code);
-        assertThat(told(scene.span()).get("error.type")).isEqualTo(type);
+        assertThat(attributes(scene.span()).get("error.type")).isEqualTo(type);
     }
 
     @Test
@@ -101,7 +101,7 @@ class RequestSpanTest {
         span.end(500);
         SpanData data = scene.span();
         assertThat(data.getStatus().getDescription()).isEqualTo("IllegalStateException");
-        assertThat(told(data)).containsEntry("error.type", "java.lang.IllegalStateException");
+        assertThat(attributes(data)).containsEntry("error.type", "java.lang.IllegalStateException");
         assertThat(data.getEvents()).singleElement().satisfies(event -> {
             assertThat(event.getName()).isEqualTo("exception");
             assertThat(event.getAttributes().get(AttributeKey.stringKey("exception.message")))
@@ -117,7 +117,7 @@ class RequestSpanTest {
         ServerSpan span = scene.recorder.server(Request.get());
         span.end(200);
         span.end(500);
-        assertThat(told(scene.span())).containsEntry("http.response.status_code", 200L);
+        assertThat(attributes(scene.span())).containsEntry("http.response.status_code", 200L);
         assertThat(scene.metric("ivatar_request_duration_seconds")
                         .getHistogramData()
                         .getPoints())
@@ -154,12 +154,12 @@ class RequestSpanTest {
 
     @ParameterizedTest
     @CsvSource({"BREW,BREW", "get,", "M-SEARCH,M-SEARCH", "AVERYLONGMETHODNAME,", "<script>,"})
-    void an_unknown_method_is_told_where_it_looks_like_one(String method, String told) {
+    void an_unknown_method_is_told_where_it_looks_like_one(String method, String expected) {
         scene.recorder.server(Request.get().part("method", method)).end(405);
-        assertThat(told(scene.span()))
+        assertThat(attributes(scene.span()))
                 .containsEntry("http.request.method", "_OTHER")
                 .containsEntry("http.method", "_OTHER");
-        assertThat(told(scene.span()).get("http.request.method_original")).isEqualTo(told);
+        assertThat(attributes(scene.span()).get("http.request.method_original")).isEqualTo(expected);
     }
 
     @Test
@@ -167,7 +167,7 @@ class RequestSpanTest {
         scene.recorder
                 .server(Request.get().header("User-Agent", "ada@example.org " + "x".repeat(300)))
                 .end(200);
-        assertThat(String.valueOf(told(scene.span()).get("user_agent.original")))
+        assertThat(String.valueOf(attributes(scene.span()).get("user_agent.original")))
                 .hasSize(256)
                 .startsWith("REDACTED x");
     }
@@ -176,7 +176,7 @@ class RequestSpanTest {
     @CsvSource({"HTTP/1.0,1.0", "HTTP/2,2", "HTTP/2.0,2.0", "HTTP/9,", "canary,"})
     void a_protocol_is_told_where_it_is_known(String protocol, String version) {
         scene.recorder.server(Request.get().part("protocol", protocol)).end(200);
-        assertThat(told(scene.span()).get("network.protocol.version")).isEqualTo(version);
+        assertThat(attributes(scene.span()).get("network.protocol.version")).isEqualTo(version);
     }
 
     @Test
@@ -212,7 +212,7 @@ class RequestSpanTest {
         return scene.span();
     }
 
-    private static Map<String, Object> told(SpanData span) {
+    private static Map<String, Object> attributes(SpanData span) {
         return span.getAttributes().asMap().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().getKey(), Map.Entry::getValue));
     }

@@ -34,14 +34,15 @@ final class Scene {
         this(new FixedSampler(sampler), names);
     }
 
-    private Scene(TraceChoice choice, AttributeNames names) {
-        SdkTracerProvider tracers = choice.joined(SdkTracerProvider.builder()
-                        .setSampler(choice.sampler())
-                        .addSpanProcessor(choice.before(SimpleSpanProcessor.create(spans))))
+    private Scene(TraceSampler traceSampler, AttributeNames names) {
+        SdkTracerProvider tracers = traceSampler
+                .joined(SdkTracerProvider.builder()
+                        .setSampler(traceSampler.sampler())
+                        .addSpanProcessor(traceSampler.before(SimpleSpanProcessor.create(spans))))
                 .build();
         Meter meter =
                 SdkMeterProvider.builder().registerMetricReader(metrics).build().get("test");
-        Masks masks = Masks.of(
+        Redaction redaction = Redaction.of(
                 new PrivacyModes(EmailMasking.Mode.HASH, ClientAddress.Mode.TRUNCATED, FileName.Mode.EXTENSION, "key"));
         recorder = new Recorder(
                 new RequestSpans(
@@ -50,9 +51,9 @@ final class Scene {
                         new Meters(meter),
                         routes(),
                         new RequestNames(routes()),
-                        new HttpAttributes(names, masks.addresses(), 256),
+                        new HttpAttributes(names, redaction.addresses(), 256),
                         nanos::get),
-                masks,
+                redaction,
                 names);
     }
 
@@ -64,11 +65,11 @@ final class Scene {
         return new Scene(Sampler.alwaysOn(), names);
     }
 
-    static Scene choosing(TraceChoice choice) {
-        return new Scene(choice, new AttributeNames(true, true, false));
+    static Scene choosing(TraceSampler traceSampler) {
+        return new Scene(traceSampler, new AttributeNames(true, true, false));
     }
 
-    private record FixedSampler(Sampler sampler) implements TraceChoice {
+    private record FixedSampler(Sampler sampler) implements TraceSampler {
         @Override
         public void keep(double ratio) {
             throw new UnsupportedOperationException();

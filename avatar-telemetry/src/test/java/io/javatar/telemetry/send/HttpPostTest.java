@@ -54,10 +54,10 @@ class HttpPostTest {
         try (Inbox inbox = new Inbox(503)) {
             PlainPost post = new PlainPost(URI.create(inbox.endpoint()), Duration.ofSeconds(10));
 
-            PlainPost.Told told =
+            PlainPost.Reply reply =
                     post.send(BODY, Map.of("Content-Type", "text/test")).get(10, TimeUnit.SECONDS);
 
-            assertThat(told.status()).isEqualTo(503);
+            assertThat(reply.status()).isEqualTo(503);
             assertThat(inbox.letters()).singleElement().satisfies(letter -> {
                 assertThat(letter.text()).isEqualTo("body");
                 assertThat(letter.headers().getFirst("Content-Type")).isEqualTo("text/test");

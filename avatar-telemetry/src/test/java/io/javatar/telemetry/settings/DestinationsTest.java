@@ -34,7 +34,7 @@ class DestinationsTest {
     })
     void an_endpoint_has_its_protocol_and_the_path_of_its_signal(
             String text, String protocol, String spoken, String url) {
-        OtlpDestination traces = Reading.on()
+        OtlpDestination traces = TestSettings.on()
                 .and(ENDPOINT, text)
                 .and("OTEL_EXPORTER_OTLP_PROTOCOL", protocol)
                 .settings()
@@ -64,7 +64,7 @@ class DestinationsTest {
                 "http://otel_-:4317"
             })
     void an_endpoint_that_cannot_be_used_closes_otlp_with_an_error(String text) {
-        TelemetrySettings settings = Reading.on().and(ENDPOINT, text).settings();
+        TelemetrySettings settings = TestSettings.on().and(ENDPOINT, text).settings();
         assertThat(settings.destinations().traces()).isNull();
         assertThat(settings.destinations().metrics()).isNull();
         assertThat(settings.findings())
@@ -75,7 +75,7 @@ class DestinationsTest {
 
     @Test
     void an_endpoint_of_one_signal_beats_the_general_one_and_is_taken_as_it_is() {
-        Destinations destinations = Reading.on()
+        Destinations destinations = TestSettings.on()
                 .and(ENDPOINT, "http://general:4317")
                 .and("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "http://metrics:4318/api/v1/otlp")
                 .settings()
@@ -89,7 +89,7 @@ class DestinationsTest {
 
     @Test
     void logs_stay_at_home_where_their_exporter_is_none() {
-        Destinations destinations = Reading.on()
+        Destinations destinations = TestSettings.on()
                 .and(ENDPOINT, "http://general:4318")
                 .and("OTEL_LOGS_EXPORTER", "none")
                 .settings()
@@ -101,7 +101,7 @@ class DestinationsTest {
 
     @Test
     void logs_can_go_elsewhere() {
-        Destinations destinations = Reading.on()
+        Destinations destinations = TestSettings.on()
                 .and("OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "http://logs:4318/v1/logs")
                 .settings()
                 .destinations();
@@ -111,7 +111,7 @@ class DestinationsTest {
 
     @Test
     void one_signal_alone_leaves_the_other_at_home() {
-        Destinations destinations = Reading.on()
+        Destinations destinations = TestSettings.on()
                 .and("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://traces:4317")
                 .settings()
                 .destinations();
@@ -121,7 +121,7 @@ class DestinationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http/json", "thrift"})
     void a_protocol_that_is_not_spoken_is_the_default_with_a_warning(String protocol) {
-        TelemetrySettings settings = Reading.on()
+        TelemetrySettings settings = TestSettings.on()
                 .and(ENDPOINT, "http://collector:4317")
                 .and("OTEL_EXPORTER_OTLP_PROTOCOL", protocol)
                 .settings();
@@ -144,7 +144,7 @@ class DestinationsTest {
                     OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE | /no/such/file
                     """)
     void an_option_that_the_sdk_would_refuse_closes_otlp_with_an_error(String variable, String value) {
-        TelemetrySettings settings = Reading.on()
+        TelemetrySettings settings = TestSettings.on()
                 .and(ENDPOINT, "http://collector:4317")
                 .and(variable, value)
                 .settings();
@@ -157,7 +157,7 @@ class DestinationsTest {
 
     @Test
     void options_that_fit_reach_the_sdk() {
-        assertThat(Reading.on()
+        assertThat(TestSettings.on()
                         .and(ENDPOINT, "http://collector:4317")
                         .and("OTEL_EXPORTER_OTLP_HEADERS", "api-key=abc%20def,tenant=1")
                         .and("OTEL_EXPORTER_OTLP_TIMEOUT", "3s")
@@ -182,7 +182,7 @@ class DestinationsTest {
     })
     void a_page_opens_where_the_variable_says(String text, String host, int port) {
         PrometheusEndpoint page =
-                Reading.on().and(PAGE, text).settings().destinations().prometheus();
+                TestSettings.on().and(PAGE, text).settings().destinations().prometheus();
         assertThat(page).isEqualTo(new PrometheusEndpoint(host, port, null));
     }
 
@@ -199,7 +199,7 @@ class DestinationsTest {
                 "localhost:9464/metrics"
             })
     void a_page_that_cannot_open_stays_closed_with_an_error(String text) {
-        TelemetrySettings settings = Reading.on().and(PAGE, text).settings();
+        TelemetrySettings settings = TestSettings.on().and(PAGE, text).settings();
         assertThat(settings.destinations().none()).isTrue();
         assertThat(settings.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
     }
@@ -217,7 +217,7 @@ class DestinationsTest {
         "dev,,false"
     })
     void a_page_opens_in_development_and_test_or_where_it_is_allowed(String environment, String allowed, boolean open) {
-        Destinations destinations = Reading.on()
+        Destinations destinations = TestSettings.on()
                 .and(PAGE, "127.0.0.1:9464")
                 .and("OTEL_ENVIRONMENT", environment)
                 .and("IVATAR_ALLOW_PROMETHEUS_IN_PRODUCTION", allowed)
@@ -230,7 +230,7 @@ class DestinationsTest {
     @CsvSource({"0.0.0.0:9464,,1", "0.0.0.0:9464,secret,0", "127.0.0.1:9464,,0", "'[::1]:9464',,0", "localhost:9464,,0"
     })
     void a_page_open_to_the_network_without_a_password_is_told(String text, String password, int warnings) {
-        List<Finding> findings = Reading.on()
+        List<Finding> findings = TestSettings.on()
                 .and(PAGE, text)
                 .and("IVATAR_PROMETHEUS_USER", "prometheus")
                 .and("IVATAR_PROMETHEUS_PASSWORD", password)
@@ -241,7 +241,7 @@ class DestinationsTest {
 
     @Test
     void development_without_a_destination_serves_9464_on_this_machine_only() {
-        assertThat(Reading.on().settings().destinations().prometheus())
+        assertThat(TestSettings.on().settings().destinations().prometheus())
                 .isEqualTo(new PrometheusEndpoint("127.0.0.1", 9464, null));
     }
 
@@ -252,14 +252,18 @@ class DestinationsTest {
         "OTEL_PROMETHEUS_ENDPOINT,nonsense"
     })
     void development_with_any_destination_asked_for_serves_nothing_else(String variable, String value) {
-        assertThat(Reading.on().and(variable, value).settings().destinations().prometheus())
+        assertThat(TestSettings.on()
+                        .and(variable, value)
+                        .settings()
+                        .destinations()
+                        .prometheus())
                 .isNull();
     }
 
     @Test
     void production_without_a_destination_has_nothing_to_export_to() {
         TelemetrySettings settings =
-                Reading.on().and("OTEL_ENVIRONMENT", "production").settings();
+                TestSettings.on().and("OTEL_ENVIRONMENT", "production").settings();
         assertThat(settings.destinations().none()).isTrue();
         assertThat(settings.findings()).singleElement().asString().contains("nothing to export to");
     }
@@ -267,7 +271,7 @@ class DestinationsTest {
     @Test
     void a_secret_may_stand_in_a_file(@TempDir Path dir) throws IOException {
         Path file = Files.writeString(dir.resolve("headers"), "api-key=s3cret\n");
-        assertThat(Reading.on()
+        assertThat(TestSettings.on()
                         .and(ENDPOINT, "http://collector:4317")
                         .and("OTEL_EXPORTER_OTLP_HEADERS_FILE", file.toString())
                         .settings()
@@ -279,7 +283,7 @@ class DestinationsTest {
 
     @Test
     void a_secret_in_a_file_that_is_not_there_is_told() {
-        assertThat(Reading.on()
+        assertThat(TestSettings.on()
                         .and("IVATAR_TELEMETRY_HASH_KEY_FILE", "/no/such/file")
                         .settings()
                         .findings())
@@ -289,7 +293,7 @@ class DestinationsTest {
 
     @Test
     void secrets_show_nowhere() {
-        TelemetrySettings settings = Reading.on()
+        TelemetrySettings settings = TestSettings.on()
                 .and(ENDPOINT, "http://collector:4317")
                 .and("OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret")
                 .and(PAGE, "127.0.0.1:9464")

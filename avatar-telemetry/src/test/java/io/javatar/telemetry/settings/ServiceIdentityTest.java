@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServiceIdentityTest {
     @Test
     void without_settings_the_build_and_the_machine_speak() {
-        ServiceIdentity identity = Reading.nothing().settings().identity();
+        ServiceIdentity identity = TestSettings.nothing().settings().identity();
         assertThat(identity.name()).isEqualTo("ivatar");
         assertThat(identity.version()).isEqualTo("2.0.0-build");
         assertThat(identity.instance()).isEqualTo("machine-1");
@@ -18,7 +18,7 @@ class ServiceIdentityTest {
 
     @Test
     void variables_beat_the_resource_attributes() {
-        ServiceIdentity identity = Reading.of("OTEL_SERVICE_NAME", "avatars")
+        ServiceIdentity identity = TestSettings.of("OTEL_SERVICE_NAME", "avatars")
                 .and("IVATAR_VERSION", "3.1")
                 .and("HOSTNAME", "pod-7")
                 .and("OTEL_ENVIRONMENT", "staging")
@@ -35,7 +35,7 @@ class ServiceIdentityTest {
 
     @Test
     void resource_attributes_beat_the_defaults() {
-        ServiceIdentity identity = Reading.of(
+        ServiceIdentity identity = TestSettings.of(
                         "OTEL_RESOURCE_ATTRIBUTES",
                         "service.name=x, service.version=0 ,service.instance.id=y,"
                                 + "deployment.environment.name=production,team=a%20b")
@@ -52,7 +52,7 @@ class ServiceIdentityTest {
     @CsvSource({"no equals sign", "=value", "a=%zz", "'a=1,b'"})
     void resource_attributes_of_another_form_are_ignored_with_a_warning(String text) {
         TelemetrySettings settings =
-                Reading.of("OTEL_RESOURCE_ATTRIBUTES", text).settings();
+                TestSettings.of("OTEL_RESOURCE_ATTRIBUTES", text).settings();
         assertThat(settings.identity().attributes()).isEmpty();
         assertThat(settings.findings())
                 .singleElement()
@@ -62,14 +62,17 @@ class ServiceIdentityTest {
     @Test
     void a_service_name_of_255_characters_is_kept() {
         String name = "n".repeat(255);
-        assertThat(Reading.of("OTEL_SERVICE_NAME", name).settings().identity().name())
+        assertThat(TestSettings.of("OTEL_SERVICE_NAME", name)
+                        .settings()
+                        .identity()
+                        .name())
                 .isEqualTo(name);
     }
 
     @Test
     void a_service_name_of_256_characters_is_refused_with_value_and_bound() {
         TelemetrySettings settings =
-                Reading.of("OTEL_SERVICE_NAME", "n".repeat(256)).settings();
+                TestSettings.of("OTEL_SERVICE_NAME", "n".repeat(256)).settings();
         assertThat(settings.identity().name()).isEqualTo("ivatar");
         assertThat(settings.findings()).singleElement().asString().contains("256", "255");
     }
@@ -88,14 +91,14 @@ class ServiceIdentityTest {
         "'',development,0"
     })
     void an_environment_is_a_usual_name_or_told(String text, String name, int warnings) {
-        TelemetrySettings settings = Reading.of("OTEL_ENVIRONMENT", text).settings();
+        TelemetrySettings settings = TestSettings.of("OTEL_ENVIRONMENT", text).settings();
         assertThat(settings.identity().environment().name()).isEqualTo(name);
         assertThat(settings.findings()).hasSize(warnings);
     }
 
     @Test
     void an_environment_longer_than_64_characters_is_refused() {
-        assertThat(Reading.of("OTEL_ENVIRONMENT", "e".repeat(65))
+        assertThat(TestSettings.of("OTEL_ENVIRONMENT", "e".repeat(65))
                         .settings()
                         .identity()
                         .environment())

@@ -35,7 +35,7 @@ class TelemetryStateTest {
         ",false,true,OFF,1"
     })
     void the_switches_decide(String disabled, String export, String alias, TelemetryState state, int warnings) {
-        TelemetrySettings settings = Reading.nothing()
+        TelemetrySettings settings = TestSettings.nothing()
                 .and("OTEL_SDK_DISABLED", disabled)
                 .and("OTEL_EXPORT_ENABLED", export)
                 .and("OTEL_ENABLED", alias)
@@ -47,13 +47,13 @@ class TelemetryStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"otel.export.enabled", "otel.enabled"})
     void a_system_property_switches_too(String property) {
-        assertThat(Reading.nothing().property(property, "true").settings().state())
+        assertThat(TestSettings.nothing().property(property, "true").settings().state())
                 .isEqualTo(TelemetryState.ON);
     }
 
     @Test
     void a_system_property_beats_the_variable_of_its_name() {
-        assertThat(Reading.on()
+        assertThat(TestSettings.on()
                         .property("otel.export.enabled", "false")
                         .settings()
                         .state())
@@ -62,13 +62,16 @@ class TelemetryStateTest {
 
     @Test
     void a_blank_system_property_beats_nothing() {
-        assertThat(Reading.on().property("otel.export.enabled", " ").settings().state())
+        assertThat(TestSettings.on()
+                        .property("otel.export.enabled", " ")
+                        .settings()
+                        .state())
                 .isEqualTo(TelemetryState.ON);
     }
 
     @Test
     void nothing_is_a_destination_while_export_is_off() {
-        assertThat(Reading.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4317")
+        assertThat(TestSettings.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4317")
                         .settings()
                         .destinations()
                         .none())

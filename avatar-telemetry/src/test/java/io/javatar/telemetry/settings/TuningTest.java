@@ -40,7 +40,7 @@ class TuningTest {
     })
     void a_sampler_is_one_of_the_seven_or_the_default(
             String environment, String sampler, String ratio, String sampling, int warnings) {
-        TelemetrySettings settings = Reading.of("OTEL_ENVIRONMENT", environment)
+        TelemetrySettings settings = TestSettings.of("OTEL_ENVIRONMENT", environment)
                 .and("OTEL_TRACES_SAMPLER", sampler)
                 .and("OTEL_TRACES_SAMPLER_ARG", ratio)
                 .settings();
@@ -71,10 +71,10 @@ class TuningTest {
         "OTEL_PROPAGATORS,'none,baggage','tracecontext,baggage',1",
         "OTEL_RESOURCE_DISABLED_KEYS,host.name,host.name,0"
     })
-    void a_value_for_the_sdk_is_checked_first(String variable, String value, String told, int warnings) {
-        TelemetrySettings settings = Reading.of(variable, value).settings();
+    void a_value_for_the_sdk_is_checked_first(String variable, String value, String expected, int warnings) {
+        TelemetrySettings settings = TestSettings.of(variable, value).settings();
         assertThat(settings.tuning().sdk())
-                .containsEntry(Variable.valueOf(variable).property(), told);
+                .containsEntry(Variable.valueOf(variable).property(), expected);
         assertThat(settings.findings()).hasSize(warnings);
     }
 
@@ -82,14 +82,14 @@ class TuningTest {
     @CsvSource({",1000,0", "250,250,0", "0,1000,1", "soon,1000,1"})
     void a_request_is_slow_from_a_second_or_what_is_set(String value, long millis, int warnings) {
         TelemetrySettings settings =
-                Reading.of("IVATAR_TELEMETRY_SLOW_MS", value).settings();
+                TestSettings.of("IVATAR_TELEMETRY_SLOW_MS", value).settings();
         assertThat(settings.tuning().sampling().slow()).hasMillis(millis);
         assertThat(settings.findings()).hasSize(warnings);
     }
 
     @Test
     void metrics_leave_once_a_minute_outside_development() {
-        assertThat(Reading.of("OTEL_ENVIRONMENT", "production")
+        assertThat(TestSettings.of("OTEL_ENVIRONMENT", "production")
                         .settings()
                         .tuning()
                         .sdk())
@@ -98,7 +98,7 @@ class TuningTest {
 
     @Test
     void texts_are_cut_at_256_characters_by_us_and_stack_traces_are_not() {
-        Tuning tuning = Reading.nothing().settings().tuning();
+        Tuning tuning = TestSettings.nothing().settings().tuning();
         assertThat(tuning.textLimit()).isEqualTo(256);
         assertThat(tuning.sdk()).doesNotContainKey("otel.span.attribute.value.length.limit");
     }
@@ -120,16 +120,16 @@ class TuningTest {
         "bogus,true,true,false,1"
     })
     void the_switch_of_names_knows_both_generations(
-            String text, boolean stable, boolean first, boolean firstOfDatabases, int warnings) {
+            String text, boolean stable, boolean first, boolean oldOfDatabases, int warnings) {
         TelemetrySettings settings =
-                Reading.of("OTEL_SEMCONV_STABILITY_OPT_IN", text).settings();
-        assertThat(settings.tuning().names()).isEqualTo(new AttributeNames(stable, first, firstOfDatabases));
+                TestSettings.of("OTEL_SEMCONV_STABILITY_OPT_IN", text).settings();
+        assertThat(settings.tuning().names()).isEqualTo(new AttributeNames(stable, first, oldOfDatabases));
         assertThat(settings.findings()).hasSize(warnings);
     }
 
     @Test
     void personal_values_are_masked_by_default() {
-        PrivacyModes modes = Reading.nothing().settings().privacy();
+        PrivacyModes modes = TestSettings.nothing().settings().privacy();
         assertThat(modes)
                 .isEqualTo(new PrivacyModes(
                         EmailMasking.Mode.HASH, ClientAddress.Mode.TRUNCATED, FileName.Mode.EXTENSION, null));
@@ -137,7 +137,7 @@ class TuningTest {
 
     @Test
     void a_privacy_mode_that_cannot_be_read_is_the_strictest_with_a_warning() {
-        TelemetrySettings settings = Reading.of("IVATAR_TELEMETRY_EMAIL", "clear")
+        TelemetrySettings settings = TestSettings.of("IVATAR_TELEMETRY_EMAIL", "clear")
                 .and("IVATAR_TELEMETRY_CLIENT_ADDRESS", "yes")
                 .and("IVATAR_TELEMETRY_FILE_NAME", "all")
                 .settings();
@@ -148,7 +148,7 @@ class TuningTest {
 
     @Test
     void a_privacy_mode_is_taken_in_any_case() {
-        assertThat(Reading.of("IVATAR_TELEMETRY_EMAIL", "Domain")
+        assertThat(TestSettings.of("IVATAR_TELEMETRY_EMAIL", "Domain")
                         .settings()
                         .privacy()
                         .email())
@@ -157,12 +157,14 @@ class TuningTest {
 
     @Test
     void a_log_level_is_one_of_the_jdk() {
-        assertThat(Reading.of("IVATAR_TELEMETRY_LOG_LEVEL", "fine")
+        assertThat(TestSettings.of("IVATAR_TELEMETRY_LOG_LEVEL", "fine")
                         .settings()
                         .tuning()
                         .logLevel())
                 .isEqualTo(Level.FINE);
-        assertThat(Reading.of("IVATAR_TELEMETRY_LOG_LEVEL", "loud").settings().findings())
+        assertThat(TestSettings.of("IVATAR_TELEMETRY_LOG_LEVEL", "loud")
+                        .settings()
+                        .findings())
                 .hasSize(1);
     }
 
@@ -180,7 +182,7 @@ class TuningTest {
     void no_value_of_any_variable_stops_the_reading(Variable variable) {
         for (String value :
                 new String[] {"\u0000", "%", "=", ",", "-1", "1e999", "[", "💥".repeat(1000), "$(reboot)"}) {
-            assertThat(Reading.on().and(variable.name(), value).settings()).isNotNull();
+            assertThat(TestSettings.on().and(variable.name(), value).settings()).isNotNull();
         }
     }
 }

@@ -39,10 +39,10 @@ public final class HealthChecks {
         this(checks, System::nanoTime, PATIENCE);
     }
 
-    HealthChecks(List<Check> checks, LongSupplier nanoTime, Duration patience) {
+    HealthChecks(List<Check> checks, LongSupplier nanoTime, Duration waitLimit) {
         this.checks = List.copyOf(checks);
         this.nanoTime = nanoTime;
-        this.waiters = new Bulkhead(WAITERS, patience, BUSY, "more than " + WAITERS + " wait for a check");
+        this.waiters = new Bulkhead(WAITERS, waitLimit, BUSY, "more than " + WAITERS + " wait for a check");
     }
 
     /** Returns what the checks of readiness found within the last second; all are down where no result can be had. */

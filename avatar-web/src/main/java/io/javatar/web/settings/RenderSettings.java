@@ -8,9 +8,9 @@ import java.util.List;
  * How much is rendered at once.
  *
  * @param threads how the threads of the server are shared out
- * @param patience how long a request waits for a picture
+ * @param waitLimit how long a request waits for a picture
  */
-public record RenderSettings(RequestThreads threads, Duration patience) {
+public record RenderSettings(RequestThreads threads, Duration waitLimit) {
     static final Setting<Integer> HTTP_THREADS = Setting.number(
             "AVATAR_HTTP_THREADS",
             "threads",
@@ -48,6 +48,6 @@ public record RenderSettings(RequestThreads threads, Duration patience) {
 
     /** Returns the bounds of making pictures. */
     public BoundedPictures.Bounds bounds() {
-        return new BoundedPictures.Bounds(threads.places(), threads.queue(), patience);
+        return new BoundedPictures.Bounds(threads.permits(), threads.queue(), waitLimit);
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 
 /**
  * How the threads that answer requests are shared out, so that what waits can never take all of them:
- * {@code places + queue + lookups + }{@value #RESERVE}{@code  = all}.
+ * {@code permits + queue + lookups + }{@value #RESERVE}{@code  = all}.
  *
  * @param all threads of the server
- * @param places pictures made at once
+ * @param permits pictures made at once
  * @param queue requests that wait for a picture
  */
-public record RequestThreads(int all, int places, int queue) {
+public record RequestThreads(int all, int permits, int queue) {
     /** Left for what waits for nothing: cached pictures, pages, health. */
     static final int RESERVE = 32;
 
@@ -25,16 +25,16 @@ public record RequestThreads(int all, int places, int queue) {
     /** Returns the shares that {@code settings} ask for; on many cores fewer places than two a core, where more do not fit. */
     static RequestThreads of(Values settings) {
         int all = settings.of(HTTP_THREADS);
-        int places = settings.of(RENDER_PLACES);
+        int permits = settings.of(RENDER_PLACES);
         int queue = settings.of(RENDER_QUEUE);
         int fitting = Math.max(1, all - queue - RESERVE - LEAST_LOOKUPS);
-        int usual = Math.min(BoundedPictures.Bounds.ofThisMachine().places(), fitting);
-        return new RequestThreads(all, places == 0 ? usual : places, queue);
+        int usual = Math.min(BoundedPictures.Bounds.ofThisMachine().permits(), fitting);
+        return new RequestThreads(all, permits == 0 ? usual : permits, queue);
     }
 
     /** Returns how many requests may look photos up at once: whatever the others leave. */
     public int lookups() {
-        return all - places - queue - RESERVE;
+        return all - permits - queue - RESERVE;
     }
 
     /** Returns what is wrong with the shares, for people; nothing where one of the settings cannot be read itself. */
@@ -43,11 +43,11 @@ public record RequestThreads(int all, int places, int queue) {
             return List.of();
         }
         RequestThreads threads = of(settings);
-        int least = threads.places + threads.queue + RESERVE + LEAST_LOOKUPS;
+        int least = threads.permits + threads.queue + RESERVE + LEAST_LOOKUPS;
         return threads.all >= least
                 ? List.of()
                 : List.of(("AVATAR_HTTP_THREADS %d is less than %d threads: %d of AVATAR_RENDER_PLACES, %d of"
                                 + " AVATAR_RENDER_QUEUE, and %d for the rest; raise it, or lower the others")
-                        .formatted(threads.all, least, threads.places, threads.queue, RESERVE + LEAST_LOOKUPS));
+                        .formatted(threads.all, least, threads.permits, threads.queue, RESERVE + LEAST_LOOKUPS));
     }
 }

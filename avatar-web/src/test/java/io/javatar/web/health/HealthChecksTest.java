@@ -80,13 +80,13 @@ class HealthChecksTest {
         threads.shutdown();
     }
 
-    private HealthChecks checks(Duration patience, Runnable pause) {
+    private HealthChecks checks(Duration waitLimit, Runnable pause) {
         Check check = Check.of("thing", () -> {
             asked.incrementAndGet();
             pause.run();
             return works.get();
         });
-        return new HealthChecks(List.of(check), now::get, patience);
+        return new HealthChecks(List.of(check), now::get, waitLimit);
     }
 
     private static boolean up(HealthChecks checks) {

@@ -18,7 +18,7 @@ class RequestThreadsTest {
     void what_waits_leaves_threads_for_what_does_not() {
         RequestThreads threads = read(Map.of()).rendering().threads();
 
-        assertThat(threads.places() + threads.queue() + threads.lookups() + RequestThreads.RESERVE)
+        assertThat(threads.permits() + threads.queue() + threads.lookups() + RequestThreads.RESERVE)
                 .isEqualTo(threads.all());
         assertThat(threads.lookups()).isPositive();
     }

@@ -73,7 +73,7 @@ final class JpegDecoder {
     }
 
     private void readInks(Raster raster) {
-        JpegInks inks = JpegInks.of(coding, header.width(), header.height());
+        Cmyk inks = Cmyk.of(coding, header.width(), header.height());
         byte[] samples = new byte[4 * header.width()];
         for (int y = 0; y < header.height(); y++) {
             raster.getDataElements(0, y, header.width(), 1, samples);

@@ -19,14 +19,14 @@ final class PngColours {
 
     /** Returns the conversion to sRGB; {@code grey} says whether the picture is. */
     static ColourConversion of(List<PngChunk> chunks, boolean grey) {
-        ColourConversion told = coded(PngChunk.data(chunks, "cICP"));
-        if (told == null) {
-            told = profiled(PngChunk.data(chunks, "iCCP"), grey);
+        ColourConversion conversion = coded(PngChunk.data(chunks, "cICP"));
+        if (conversion == null) {
+            conversion = profiled(PngChunk.data(chunks, "iCCP"), grey);
         }
-        if (told == null && PngChunk.data(chunks, "sRGB") == null) {
-            told = measured(PngChunk.data(chunks, "gAMA"), PngChunk.data(chunks, "cHRM"));
+        if (conversion == null && PngChunk.data(chunks, "sRGB") == null) {
+            conversion = measured(PngChunk.data(chunks, "gAMA"), PngChunk.data(chunks, "cHRM"));
         }
-        return told == null ? ColourConversion.NONE : told;
+        return conversion == null ? ColourConversion.NONE : conversion;
     }
 
     /** The third number names a matrix, and RGB has none. */

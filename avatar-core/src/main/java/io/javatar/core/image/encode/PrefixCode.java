@@ -105,12 +105,12 @@ final class PrefixCode {
         counts[1] = 1;
         run((symbol, extra, size) -> counts[symbol]++);
         PrefixCode inner = new PrefixCode(lengths(counts, LONGEST_OF_LENGTHS));
-        int told = ORDER.length;
-        while (told > 4 && inner.lengths[ORDER[told - 1]] == 0) {
-            told--;
+        int count = ORDER.length;
+        while (count > 4 && inner.lengths[ORDER[count - 1]] == 0) {
+            count--;
         }
-        bits.put(0, 1).put(told - 4, 4);
-        for (int i = 0; i < told; i++) {
+        bits.put(0, 1).put(count - 4, 4);
+        for (int i = 0; i < count; i++) {
             bits.put(inner.lengths[ORDER[i]], 3);
         }
         bits.put(0, 1); // of the whole alphabet
@@ -125,19 +125,19 @@ final class PrefixCode {
     }
 
     /** Passes on the lengths one after the other; 3 to 138 zeros at once. */
-    private void run(Lengths told) {
+    private void run(Lengths into) {
         for (int i = 0; i < lengths.length; ) {
             int zeros = 0;
             while (i + zeros < lengths.length && zeros < 138 && lengths[i + zeros] == 0) {
                 zeros++;
             }
             if (zeros >= 11) {
-                told.next(18, zeros - 11, 7);
+                into.next(18, zeros - 11, 7);
             } else if (zeros >= 3) {
-                told.next(17, zeros - 3, 3);
+                into.next(17, zeros - 3, 3);
             } else {
                 zeros = 1;
-                told.next(lengths[i], 0, 0);
+                into.next(lengths[i], 0, 0);
             }
             i += zeros;
         }

@@ -91,8 +91,8 @@ public record GifFile(int width, int height, int loops, List<GifImage> images) {
 
     /** An animation runs once more than the repetitions in the file say. */
     private static int loops(Bytes file, int at, int before) {
-        boolean told = file.u8(at + 1) == APPLICATION && file.has(at + 2, "\u000bNETSCAPE2.0\u0003\u0001");
-        if (!told) {
+        boolean netscape = file.u8(at + 1) == APPLICATION && file.has(at + 2, "\u000bNETSCAPE2.0\u0003\u0001");
+        if (!netscape) {
             return before;
         }
         int repetitions = file.u16le(at + 16);

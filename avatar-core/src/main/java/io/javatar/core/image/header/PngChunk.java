@@ -48,8 +48,8 @@ public record PngChunk(String type, Bytes data) {
 
     /** Returns whether the file ends at {@code at}, or within the chunk there, and that has no pixels. */
     private static boolean endsWithin(Bytes file, int at) {
-        boolean told = at + FRAME <= file.size();
-        return !told || at + FRAME + file.u32(at) > file.size() && !file.has(at + 4, "IDAT");
+        boolean framed = at + FRAME <= file.size();
+        return !framed || at + FRAME + file.u32(at) > file.size() && !file.has(at + 4, "IDAT");
     }
 
     /**

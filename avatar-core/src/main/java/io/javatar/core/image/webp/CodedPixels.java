@@ -111,8 +111,8 @@ final class CodedPixels {
     private void refer(int length, PrefixTable distances) {
         copies = number(length);
         bits.fill();
-        int told = number(distances.read(bits));
-        distance = told > NEAR ? told - NEAR : NearPixels.distance(told, width);
+        int code = number(distances.read(bits));
+        distance = code > NEAR ? code - NEAR : NearPixels.distance(code, width);
         if (distance > at || copies > total - at) {
             throw AvatarException.of(BROKEN_PICTURE, "a WebP reference to pixels outside the picture");
         }

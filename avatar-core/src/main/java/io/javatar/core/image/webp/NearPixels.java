@@ -37,11 +37,11 @@ final class NearPixels {
     }
 
     /**
-     * Returns how many pixels back the pixel of number {@code told} (1 to 120) is in rows of {@code width} pixels; at
+     * Returns how many pixels back the pixel of number {@code code} (1 to 120) is in rows of {@code width} pixels; at
      * least 1.
      */
-    static int distance(int told, int width) {
-        Place place = PLACES.get(told - 1);
+    static int distance(int code, int width) {
+        Place place = PLACES.get(code - 1);
         return Math.max(1, place.up * width + place.left);
     }
 }

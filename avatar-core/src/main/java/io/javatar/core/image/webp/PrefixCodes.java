@@ -62,8 +62,8 @@ final class PrefixCodes {
     /** The lengths of all symbols, themselves coded. */
     private static int[] normal(LowBitReader bits, int symbols) {
         int[] ofLengths = new int[ORDER.length];
-        int told = 4 + bits.read(4);
-        for (int i = 0; i < told; i++) {
+        int count = 4 + bits.read(4);
+        for (int i = 0; i < count; i++) {
             ofLengths[ORDER[i]] = bits.read(3);
         }
         PrefixTable code = PrefixTable.of(ofLengths);
@@ -77,7 +77,7 @@ final class PrefixCodes {
     private static int[] lengths(LowBitReader bits, PrefixTable code, int symbols, int most) {
         int[] lengths = new int[symbols];
         int before = 8;
-        for (int at = 0, told = 0; at < symbols && told < most; told++) {
+        for (int at = 0, read = 0; at < symbols && read < most; read++) {
             bits.fill();
             int length = code.read(bits);
             if (length < REPEAT) {

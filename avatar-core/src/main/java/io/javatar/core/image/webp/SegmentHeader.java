@@ -5,13 +5,13 @@ import java.util.Arrays;
 /**
  * How macroblocks of up to four kinds differ (RFC 6386, 9.3).
  *
- * @param told whether each macroblock names its kind
+ * @param mapped whether each macroblock names its kind
  * @param relative whether the numbers below are added to those of the picture; otherwise they replace them
  * @param quantizers of each kind
  * @param levels of the filter, of each kind
  * @param tree the probabilities of the tree of kinds, in 256ths
  */
-record SegmentHeader(boolean told, boolean relative, int[] quantizers, int[] levels, int[] tree) {
+record SegmentHeader(boolean mapped, boolean relative, int[] quantizers, int[] levels, int[] tree) {
     /** How many kinds there are at most. */
     static final int KINDS = 4;
 
@@ -21,7 +21,7 @@ record SegmentHeader(boolean told, boolean relative, int[] quantizers, int[] lev
         if (!bits.flag()) {
             return new SegmentHeader(false, true, new int[KINDS], new int[KINDS], new int[KINDS - 1]);
         }
-        boolean told = bits.flag();
+        boolean mapped = bits.flag();
         boolean relative = false; // without numbers, libwebp takes the zeros as absolute
         int[] quantizers = new int[KINDS];
         int[] levels = new int[KINDS];
@@ -31,10 +31,10 @@ record SegmentHeader(boolean told, boolean relative, int[] quantizers, int[] lev
             Arrays.setAll(levels, i -> bits.signedIfTold(6));
         }
         int[] tree = new int[KINDS - 1];
-        if (told) {
+        if (mapped) {
             Arrays.setAll(tree, i -> bits.flag() ? bits.number(8) : CERTAIN);
         }
-        return new SegmentHeader(told, relative, quantizers, levels, tree);
+        return new SegmentHeader(mapped, relative, quantizers, levels, tree);
     }
 
     /** Reads the quantizers of the picture (9.6), and returns the steps of each kind. */

@@ -9,7 +9,7 @@ package io.javatar.core.image.webp;
 record Segments(SegmentHeader header, Quantizer[] quantizers) {
     /** Reads which kind the next macroblock is of (RFC 6386, 10). */
     int read(BoolReader bits) {
-        if (!header.told()) {
+        if (!header.mapped()) {
             return 0;
         }
         int[] tree = header.tree();

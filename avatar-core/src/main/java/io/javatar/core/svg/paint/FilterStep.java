@@ -95,8 +95,8 @@ record FilterStep(SvgElement element, Properties properties, boolean linear, dou
     }
 
     private double deviation(int axis, double scale) {
-        double[] told = Length.list(element.attributes().get("stdDeviation"));
-        double deviation = told.length == 0 ? 0 : told[Math.min(axis, told.length - 1)];
+        double[] deviations = Length.list(element.attributes().get("stdDeviation"));
+        double deviation = deviations.length == 0 ? 0 : deviations[Math.min(axis, deviations.length - 1)];
         return Math.min(Short.MAX_VALUE, Math.max(0, deviation) * scale);
     }
 
@@ -110,11 +110,12 @@ record FilterStep(SvgElement element, Properties properties, boolean linear, dou
 
     private int[] flood(int length) {
         String text = properties.find("flood-color");
-        Integer told = text == null ? null : Colour.of(text);
+        Integer parsed = text == null ? null : Colour.of(text);
         int[] flood = new int[length];
         double opacity = Length.share(properties.find("flood-opacity"), 1);
         Arrays.fill(
-                flood, SolidInk.of(told == null ? 0xff000000 : told, opacity).colour());
+                flood,
+                SolidInk.of(parsed == null ? 0xff000000 : parsed, opacity).colour());
         return flood;
     }
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A gradient.
  *
  * @param radial whether it goes around a point, else along a line
- * @param told the attributes that it has
+ * @param attributes the attributes that it has
  * @param stops its colours, by rising offset
  * @param view the user's
  */
-record Gradient(boolean radial, Map<String, String> told, List<Stop> stops, Extent view) {
+record Gradient(boolean radial, Map<String, String> attributes, List<Stop> stops, Extent view) {
     /** A focus on the circle itself would have no inside. */
     private static final double FARTHEST_FOCUS = 0.999;
 
@@ -33,12 +33,12 @@ record Gradient(boolean radial, Map<String, String> told, List<Stop> stops, Exte
         if (stops.isEmpty()) {
             return null;
         }
-        boolean user = "userSpaceOnUse".equals(told.get("gradientUnits"));
+        boolean user = "userSpaceOnUse".equals(attributes.get("gradientUnits"));
         AffineTransform toPixels = new AffineTransform(at);
         if (!user) {
             toPixels.concatenate(Bounds.unit(figure.bounds()));
         }
-        toPixels.concatenate(Transform.of(told.get("gradientTransform")));
+        toPixels.concatenate(Transform.of(attributes.get("gradientTransform")));
         Extent extent = user ? view : Extent.UNIT;
         if (stops.size() == 1) {
             return last(opacity);
@@ -55,7 +55,7 @@ record Gradient(boolean radial, Map<String, String> told, List<Stop> stops, Exte
     }
 
     private Ramp ramp(double opacity) {
-        return Ramp.of(stops, opacity, Gradients.spread(told));
+        return Ramp.of(stops, opacity, Gradients.spread(attributes));
     }
 
     private Ink along(AffineTransform toPixels, Extent extent, double opacity) throws NoninvertibleTransformException {
@@ -86,6 +86,6 @@ record Gradient(boolean radial, Map<String, String> told, List<Stop> stops, Exte
     }
 
     private double length(String name, double whole, double otherwise) {
-        return Length.of(told.get(name), whole, otherwise);
+        return Length.of(attributes.get(name), whole, otherwise);
     }
 }

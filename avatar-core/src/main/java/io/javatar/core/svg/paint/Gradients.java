@@ -32,15 +32,15 @@ final class Gradients {
         if (first == null) {
             return null;
         }
-        Map<String, String> told = new HashMap<>();
+        Map<String, String> attributes = new HashMap<>();
         List<Stop> stops = List.of();
         SvgElement one = first;
         for (int i = 0; i < MOST_LINKS && one != null; i++) {
-            one.attributes().forEach(told::putIfAbsent);
+            one.attributes().forEach(attributes::putIfAbsent);
             stops = stops.isEmpty() ? stops(one) : stops;
             one = gradient(Reference.href(one));
         }
-        return new Gradient(first.name().equals("radialGradient"), told, stops, document.extent());
+        return new Gradient(first.name().equals("radialGradient"), attributes, stops, document.extent());
     }
 
     private @Nullable SvgElement gradient(@Nullable String id) {
@@ -65,15 +65,15 @@ final class Gradients {
         if ("currentColor".equals(text)) {
             text = properties.find("color");
         }
-        Integer told = text == null ? null : Colour.of(text);
-        int argb = told == null ? 0xff000000 : told;
+        Integer parsed = text == null ? null : Colour.of(text);
+        int argb = parsed == null ? 0xff000000 : parsed;
         int alpha = (int) Math.round((argb >>> 24) * Length.share(properties.find("stop-opacity"), 1));
         return alpha << 24 | argb & 0xffffff;
     }
 
     /** Returns the spread of a gradient with these attributes. */
-    static Ramp.Spread spread(Map<String, String> told) {
-        return switch (told.getOrDefault("spreadMethod", "pad")) {
+    static Ramp.Spread spread(Map<String, String> attributes) {
+        return switch (attributes.getOrDefault("spreadMethod", "pad")) {
             case "reflect" -> Ramp.Spread.REFLECT;
             case "repeat" -> Ramp.Spread.REPEAT;
             default -> Ramp.Spread.PAD;

@@ -50,10 +50,10 @@ final class Lettering {
         return line;
     }
 
-    private static double shift(@Nullable String told, TextStyle style, double whole) {
-        return told != null && told.endsWith("em")
-                ? Length.of(told.substring(0, told.length() - 2), whole, 0) * style.size()
-                : Length.of(told, whole, 0);
+    private static double shift(@Nullable String text, TextStyle style, double whole) {
+        return text != null && text.endsWith("em")
+                ? Length.of(text.substring(0, text.length() - 2), whole, 0) * style.size()
+                : Length.of(text, whole, 0);
     }
 
     private static String words(SvgElement text) {

@@ -80,8 +80,8 @@ public record Style(
 
     private Style changed(Properties properties, Extent extent) {
         String colorText = properties.find("color");
-        Integer told = colorText == null ? null : Colour.of(colorText);
-        int now = told == null ? color : told;
+        Integer parsed = colorText == null ? null : Colour.of(colorText);
+        int now = parsed == null ? color : parsed;
         return new Style(
                 now,
                 source(properties, "fill", now, fill),
@@ -98,8 +98,8 @@ public record Style(
 
     private static PaintSource source(Properties properties, String name, int color, PaintSource inherited) {
         String text = properties.find(name);
-        PaintSource told = text == null ? null : PaintSource.of(text, color);
-        return told == null ? inherited : told;
+        PaintSource parsed = text == null ? null : PaintSource.of(text, color);
+        return parsed == null ? inherited : parsed;
     }
 
     private static FillRule rule(Properties properties, String name, FillRule inherited) {
