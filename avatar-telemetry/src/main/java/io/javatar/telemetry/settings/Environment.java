@@ -14,6 +14,9 @@ public record Environment(String name) {
     /** The default. */
     public static final Environment DEVELOPMENT = new Environment("development");
 
+    /** What holds where the name cannot be read: here the least opens by itself. */
+    private static final Environment STRICTEST = new Environment("production");
+
     private static final Set<String> KNOWN = Set.of("production", "staging", "test", "development");
     private static final String USUAL = Variable.OTEL_ENVIRONMENT.form();
     private static final Pattern OWN = Pattern.compile("[a-z0-9._-]{1,64}");
@@ -39,8 +42,8 @@ public record Environment(String name) {
         }
         String name = text.toLowerCase(Locale.ROOT);
         if (!OWN.matcher(name).matches()) {
-            reader.warn(Variable.OTEL_ENVIRONMENT, SettingsReader.shown(text) + " is not a name; development holds");
-            return DEVELOPMENT;
+            reader.warn(Variable.OTEL_ENVIRONMENT, SettingsReader.shown(text) + " is not a name; production holds");
+            return STRICTEST;
         }
         if (!KNOWN.contains(name)) {
             reader.warn(

@@ -45,7 +45,8 @@ final class OtlpOptionsReader {
         for (Variable variable : ALL) {
             String text = reader.text(variable);
             if (text != null) {
-                properties.put(variable.property(), text);
+                properties.put(
+                        variable.property(), variable == Variable.OTEL_EXPORTER_OTLP_HEADERS ? escaped(text) : text);
             }
         }
         return new OtlpOptions(Map.copyOf(properties));
@@ -60,7 +61,12 @@ final class OtlpOptionsReader {
         for (Variable file : FILES) {
             fit &= textFits(file, OtlpOptionsReader::isReadable);
         }
-        return fit && keyHasItsCertificate();
+        return fit && keyHasItsCertificate() && keyIsPkcs8();
+    }
+
+    // The SDK decodes values as forms are decoded, where a plus is a blank; in a header it is part of the value.
+    private static String escaped(String headers) {
+        return headers.replace("+", "%2B");
     }
 
     private boolean headersFit() {
@@ -100,6 +106,18 @@ final class OtlpOptionsReader {
                     "needs OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE, and the other way round; OTLP stays closed");
         }
         return key == certificate;
+    }
+
+    private boolean keyIsPkcs8() {
+        String path = reader.text(Variable.OTEL_EXPORTER_OTLP_CLIENT_KEY);
+        String form = path == null ? null : PrivateKeyFile.otherForm(Path.of(path));
+        if (form != null) {
+            reader.error(
+                    Variable.OTEL_EXPORTER_OTLP_CLIENT_KEY,
+                    "the key is in " + form + "; PKCS#8 without a password is wanted, as openssl pkcs8 -topk8 -nocrypt"
+                            + " writes it; OTLP stays closed");
+        }
+        return form == null;
     }
 
     private static boolean isReadable(String path) {

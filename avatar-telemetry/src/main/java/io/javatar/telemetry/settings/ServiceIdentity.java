@@ -22,8 +22,14 @@ public record ServiceIdentity(
                 name(reader, attributes.get("service.name")),
                 first(reader.text(Variable.IVATAR_VERSION), attributes.get("service.version"), machine.version()),
                 first(reader.text(Variable.HOSTNAME), attributes.get("service.instance.id"), machine.hostName()),
-                Environment.read(reader, attributes.get("deployment.environment.name")),
+                Environment.read(reader, environment(attributes)),
                 Map.copyOf(attributes));
+    }
+
+    /** Returns the attribute, whose name was another one until semantic conventions 1.27; null where there is neither. */
+    private static @Nullable String environment(Map<String, String> attributes) {
+        String name = attributes.get("deployment.environment.name");
+        return name == null ? attributes.get("deployment.environment") : name;
     }
 
     private static String name(SettingsReader reader, @Nullable String other) {

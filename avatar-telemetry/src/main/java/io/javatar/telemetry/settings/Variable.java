@@ -48,7 +48,7 @@ public enum Variable {
     /** Trusted certificates. */
     OTEL_EXPORTER_OTLP_CERTIFICATE("path of a PEM file", "", "Certificates to trust in place of the JDK's."),
     /** The client's private key. */
-    OTEL_EXPORTER_OTLP_CLIENT_KEY("path of a PEM file", "", "Private key of the client, for mutual TLS."),
+    OTEL_EXPORTER_OTLP_CLIENT_KEY("path of a PEM file", "", "Private key of the client in PKCS#8, for mutual TLS."),
     /** The client's certificate. */
     OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE("path of a PEM file", "", "Certificates of the client, for mutual TLS."),
     /** A Zipkin server. */

@@ -155,6 +155,37 @@ class DestinationsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RSA PRIVATE KEY, PKCS#1",
+        "EC PRIVATE KEY, SEC 1",
+        "ENCRYPTED PRIVATE KEY, encrypted PKCS#8",
+        "DSA PRIVATE KEY, OpenSSL",
+        "OPENSSH PRIVATE KEY, OpenSSH"
+    })
+    void a_client_key_in_another_form_is_named_with_the_one_that_is_wanted(String label, String form, @TempDir Path dir)
+            throws IOException {
+        TelemetrySettings settings = withKey(dir, label);
+        assertThat(settings.destinations().none()).isTrue();
+        assertThat(settings.findings()).singleElement().asString().contains("CLIENT_KEY", form, "openssl pkcs8");
+    }
+
+    @Test
+    void a_client_key_in_pkcs8_is_taken(@TempDir Path dir) throws IOException {
+        assertThat(withKey(dir, "PRIVATE KEY").findings()).isEmpty();
+    }
+
+    private static TelemetrySettings withKey(Path dir, String label) throws IOException {
+        Path key = Files.writeString(
+                dir.resolve("key.pem"), "-----BEGIN " + label + "-----\nAAAA\n-----END " + label + "-----\n");
+        Path certificate = Files.writeString(dir.resolve("certificate.pem"), "");
+        return TestSettings.on()
+                .and(ENDPOINT, "https://collector:4318")
+                .and("OTEL_EXPORTER_OTLP_CLIENT_KEY", key.toString())
+                .and("OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE", certificate.toString())
+                .settings();
+    }
+
     @Test
     void options_that_fit_reach_the_sdk() {
         assertThat(TestSettings.on()

@@ -49,6 +49,21 @@ class ServiceIdentityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "deployment.environment=production, production",
+        "'deployment.environment=test,deployment.environment.name=staging', staging",
+        "team=a, development"
+    })
+    void the_environment_may_be_a_resource_attribute_under_its_old_name_too(String attributes, String environment) {
+        assertThat(TestSettings.of("OTEL_RESOURCE_ATTRIBUTES", attributes)
+                        .settings()
+                        .identity()
+                        .environment()
+                        .name())
+                .isEqualTo(environment);
+    }
+
+    @ParameterizedTest
     @CsvSource({"no equals sign", "=value", "a=%zz", "'a=1,b'"})
     void resource_attributes_of_another_form_are_ignored_with_a_warning(String text) {
         TelemetrySettings settings =
@@ -86,8 +101,8 @@ class ServiceIdentityTest {
         "test,test,0",
         "blue-2.eu_west,blue-2.eu_west,1",
         "dev,dev,1",
-        "two words,development,1",
-        "ü,development,1",
+        "two words,production,1",
+        "ü,production,1",
         "'',development,0"
     })
     void an_environment_is_a_usual_name_or_told(String text, String name, int warnings) {
@@ -102,6 +117,6 @@ class ServiceIdentityTest {
                         .settings()
                         .identity()
                         .environment())
-                .isEqualTo(Environment.DEVELOPMENT);
+                .isEqualTo(new Environment("production"));
     }
 }
